@@ -1,0 +1,39 @@
+import type { Lean, LeanReason, Stance, Target, Tone, ToneReason } from "#lib/comment.ts";
+
+/** What an engine reads: the text, and its language (ISO 639-1) where known; null where it could not be told. */
+export type Scorable = { text: string; language: string | null };
+
+/**
+ * One reason for a verdict: a span of the original text, in UTF-16 code units, end exclusive.
+ * `word` carries a tone, `negator` turns it, `target` is a mention, `rule` is a stance frame that fired.
+ */
+export type Evidence = {
+  kind: "word" | "negator" | "target" | "rule";
+  start: number;
+  end: number;
+  /** Contribution: to the tone for words, to the stance (negative is against) for rules; 0 for the others. */
+  weight: number;
+  /** The target's id, for `target` and `rule`. */
+  target?: string;
+  /** The id of the frame that fired, for `rule`. */
+  rule?: string;
+};
+
+/** What an engine says of one comment, and why. */
+export type Verdict = {
+  tone: { label: Tone; reason: ToneReason /** −1 … 1; null when unscored. */; score: number | null };
+  /** One stance per target, in the order of the targets given. */
+  stances: readonly Stance[];
+  lean: { label: Lean; reason: LeanReason };
+  evidence: readonly Evidence[];
+};
+
+/** An engine. Same text, targets and version give the same verdict. */
+export type Scorer = {
+  id: string;
+  version: string;
+  /** ISO 639-1 codes it reads; a comment in any other language comes out unscored. */
+  languages: readonly string[];
+  /** Verdicts in the order of the comments. */
+  score(comments: readonly Scorable[], targets: readonly Target[]): Promise<Verdict[]>;
+};
