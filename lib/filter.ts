@@ -1,0 +1,85 @@
+import { z } from "zod";
+import { Lean, LeanReason, Stance, Tone } from "./comment.ts";
+
+const Day = z.iso.date();
+/** ISO 639-1, or `und` where the language is unknown. */
+const Language = z.string().regex(/^[a-z]{2,3}$/);
+/** A source's id, or `none` for comments without one. */
+const SourceId = z.union([z.uuid(), z.literal("none")]);
+const TargetStance = z.templateLiteral([z.string().regex(/^[a-z][a-z0-9-]*$/), ":", Stance]);
+
+/**
+ * What the reader looks at. The same value is the query of the address bar, the condition of every query
+ * and the key of a view: a copied link shows the same. Values of one field are alternatives, fields add up.
+ */
+export const Filter = z.object({
+  /** First and last day, UTC, both included. */
+  from: Day.optional(),
+  to: Day.optional(),
+  /** Only comments with a known time, or only those without. */
+  dated: z.enum(["yes", "no"]).optional(),
+  source: z.array(SourceId).readonly().optional(),
+  lean: z.array(Lean).readonly().optional(),
+  why: z.array(LeanReason).readonly().optional(),
+  tone: z.array(Tone).readonly().optional(),
+  language: z.array(Language).readonly().optional(),
+  /** "russia:against" */
+  stance: z.array(TargetStance).readonly().optional(),
+  author: z.string().max(300).optional(),
+  /** Words to be found in the text, in any capitalisation. */
+  q: z.string().max(300).optional(),
+});
+export type Filter = z.infer<typeof Filter>;
+
+const MANY = ["source", "lean", "why", "tone", "language", "stance"] as const satisfies (keyof Filter)[];
+const ONE = ["from", "to", "dated", "author", "q"] as const satisfies (keyof Filter)[];
+export type Facet = (typeof MANY)[number];
+
+/** Reads a filter from an address. What it cannot understand it leaves out and names in `problems`. */
+export function parseFilter(query: URLSearchParams): { filter: Filter; problems: string[] } {
+  const problems: string[] = [];
+  const filter: Record<string, unknown> = {};
+  const keep = (name: keyof Filter, value: unknown) => {
+    const parsed = Filter.shape[name].safeParse(value);
+    if (parsed.success) filter[name] = parsed.data;
+    else problems.push(`${name}=${[value].flat().join(",")}`);
+  };
+  for (const name of MANY) {
+    const values = [...new Set(query.getAll(name).filter(Boolean))].sort();
+    if (values.length > 0) keep(name, values);
+  }
+  for (const name of ONE) {
+    const value = query.get(name)?.trim();
+    if (value) keep(name, value);
+  }
+  return { filter: filter as Filter, problems };
+}
+
+/** The one spelling of a filter as a query, without "?"; "" for everything. */
+export function filterQuery(filter: Filter): string {
+  const query = new URLSearchParams();
+  for (const name of ONE) {
+    const value = filter[name];
+    if (value !== undefined) query.set(name, value);
+  }
+  for (const name of MANY) for (const value of [...(filter[name] ?? [])].sort()) query.append(name, value);
+  return query.toString();
+}
+
+/** The filter with some of its fields replaced; undefined takes a field out. */
+export function narrowed(filter: Filter, change: { [K in keyof Filter]?: Filter[K] | undefined }): Filter {
+  const merged = Object.entries({ ...filter, ...change });
+  return Object.fromEntries(merged.filter(([, value]) => value !== undefined)) as Filter;
+}
+
+/** The filter with one value of a facet put in, or taken out where it was in. */
+export function toggled(filter: Filter, facet: Facet, value: string): Filter {
+  const now: readonly string[] = filter[facet] ?? [];
+  const next = now.includes(value) ? now.filter((other) => other !== value) : [...now, value].sort();
+  return narrowed(filter, { [facet]: next.length === 0 ? undefined : next });
+}
+
+/** True where nothing is filtered. */
+export function isEverything(filter: Filter): boolean {
+  return filterQuery(filter) === "";
+}

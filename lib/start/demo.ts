@@ -1,0 +1,1 @@
+export async function loadDemo(_say: (text: string) => void): Promise<void> {}

@@ -1,0 +1,209 @@
+import type {
+  Comment,
+  Flag,
+  Lean,
+  LeanReason,
+  Rejection,
+  Source,
+  Stance,
+  Tone,
+  ToneReason,
+} from "../comment.ts";
+import { addCells, type CellKey } from "./addCells.ts";
+import { database } from "./database.ts";
+import type { Prisma } from "./generated/client.ts";
+import type { Import, Tally } from "./imports.ts";
+
+/** What the store keeps of a verdict; the evidence is kept as it is. */
+export type StoredVerdict = {
+  tone: { label: Tone; reason: ToneReason; score: number | null };
+  stances: readonly Stance[];
+  lean: { label: Lean; reason: LeanReason };
+  evidence: readonly object[];
+};
+
+/** A comment with its language, its source's id and its verdict: all that goes in of it. */
+export type Scored = {
+  comment: Comment;
+  sourceId: string | null;
+  language: string | null;
+  verdict: StoredVerdict;
+};
+
+/** A stretch of a file: what it held, and how many bytes of the file are read once it is in. */
+export type Batch = { scored: readonly Scored[]; rejections: readonly Rejection[]; bytes: number };
+
+type Transaction = Prisma.TransactionClient;
+
+const MARKS: Readonly<Record<Stance, string>> = { favour: "+", against: "-", none: "0" };
+
+/**
+ * Puts one batch in: comments, scores, cells, rejections and the import's tally, all or nothing. A comment that
+ * is there already counts as duplicate; one that bears the id of another text is rejected, for it would vanish.
+ */
+export async function writeBatch(of: Import, batch: Batch): Promise<Import> {
+  return retried(() =>
+    database().$transaction(
+      async (tx) => {
+        await addSources(tx, of, batch.scored);
+        const added = await addComments(tx, of, batch.scored);
+        const clashes = await clashing(tx, of, batch.scored, added);
+        await addScores(tx, of, added);
+        await addCells(tx, of, added.map(cellKey));
+        return tally(tx, of, batch, added, clashes);
+      },
+      { timeout: 120_000, maxWait: 60_000 },
+    ),
+  );
+}
+
+async function addSources(tx: Transaction, { datasetId }: Import, scored: readonly Scored[]): Promise<void> {
+  const sources = new Map<string, Source>();
+  for (const { sourceId, comment } of scored) {
+    if (sourceId !== null && comment.source !== null) sources.set(sourceId, comment.source);
+  }
+  if (sources.size === 0) return;
+  // In one order, so that two imports at once never wait for each other crosswise.
+  const data = [...sources]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, source]) => ({ datasetId, id, ...source }));
+  await tx.source.createMany({ data, skipDuplicates: true });
+}
+
+async function addComments(tx: Transaction, of: Import, scored: readonly Scored[]): Promise<Scored[]> {
+  const byId = new Map<string, Scored>();
+  for (const one of scored) if (!byId.has(one.comment.id)) byId.set(one.comment.id, one);
+  const rows = [...byId.values()].sort((a, b) => (a.comment.id < b.comment.id ? -1 : 1));
+  const column = <T>(value: (one: Scored) => T) => rows.map(value);
+  const added = await tx.$queryRaw<{ id: string }[]>`
+    INSERT INTO comment (dataset_id, import_id, id, text, author, source_id, external_id, parent_id, posted_at,
+                         posted_zone, language, likes, flags, content_hash, "row")
+    SELECT ${of.datasetId}, ${of.id}, id, text, author, source_id, external_id, parent_id, posted_at,
+           posted_zone, language, likes, string_to_array(flags, ' '), content_hash, "row"
+    FROM unnest(
+      ${column(({ comment }) => comment.id)}::uuid[],
+      ${column(({ comment }) => comment.text)}::text[],
+      ${column(({ comment }) => comment.author)}::text[],
+      ${column(({ sourceId }) => sourceId)}::uuid[],
+      ${column(({ comment }) => comment.externalId)}::text[],
+      ${column(({ comment }) => comment.parentId)}::uuid[],
+      ${column(({ comment }) => comment.postedAt?.at.toISOString() ?? null)}::timestamptz[],
+      ${column(({ comment }) => comment.postedAt?.zone ?? null)}::text[],
+      ${column(({ language }) => language)}::text[],
+      ${column(({ comment }) => comment.likes)}::int[],
+      ${column(({ comment }) => comment.flags.join(" "))}::text[],
+      ${column(({ comment }) => comment.contentHash)}::uuid[],
+      ${column(({ comment }) => comment.row)}::int[]
+    ) AS new (id, text, author, source_id, external_id, parent_id, posted_at, posted_zone, language, likes, flags,
+              content_hash, "row")
+    ON CONFLICT DO NOTHING
+    RETURNING id`;
+  if (added.length === rows.length) return rows;
+  const ids = new Set(added.map(({ id }) => id));
+  return rows.filter(({ comment }) => ids.has(comment.id));
+}
+
+/** Rows whose id stands for another text: two comments under one id, or a column that is none. */
+async function clashing(
+  tx: Transaction,
+  { datasetId }: Import,
+  scored: readonly Scored[],
+  added: readonly Scored[],
+): Promise<Rejection[]> {
+  if (added.length === scored.length) return [];
+  const fresh = new Set(added);
+  const rest = scored.filter((one) => !fresh.has(one));
+  const stored = await tx.comment.findMany({
+    where: { datasetId, id: { in: [...new Set(rest.map(({ comment }) => comment.id))] } },
+    select: { id: true, contentHash: true },
+  });
+  const hashes = new Map(stored.map(({ id, contentHash }) => [id, contentHash.replaceAll("-", "")]));
+  return rest
+    .filter(({ comment }) => comment.externalId !== null && hashes.get(comment.id) !== comment.contentHash)
+    .map(({ comment }) => ({
+      row: comment.row,
+      reason: `the id "${comment.externalId}" already belongs to a comment with another text: correct the id, or import without an id column`,
+      raw: comment.text,
+    }));
+}
+
+async function addScores(tx: Transaction, of: Import, added: readonly Scored[]): Promise<void> {
+  if (added.length === 0) return;
+  const column = <T>(value: (verdict: StoredVerdict) => T) => added.map(({ verdict }) => value(verdict));
+  await tx.$executeRaw`
+    INSERT INTO score (dataset_id, run_id, comment_id, tone, tone_reason, tone_score, lean, lean_reason, stances,
+                       evidence)
+    SELECT ${of.datasetId}, ${of.runId}, * FROM unnest(
+      ${added.map(({ comment }) => comment.id)}::uuid[],
+      ${column(({ tone }) => tone.label)}::tone[],
+      ${column(({ tone }) => tone.reason)}::tone_reason[],
+      ${column(({ tone }) => tone.score)}::real[],
+      ${column(({ lean }) => lean.label)}::lean[],
+      ${column(({ lean }) => lean.reason)}::lean_reason[],
+      ${column(({ stances }) => marks(stances))}::text[],
+      ${column(({ evidence }) => JSON.stringify(evidence))}::jsonb[]
+    )`;
+}
+
+function cellKey({ comment, sourceId, language, verdict }: Scored): CellKey {
+  return {
+    day: comment.postedAt?.at.toISOString().slice(0, 10) ?? null,
+    sourceId,
+    language,
+    author: comment.author,
+    tone: verdict.tone.label,
+    toneReason: verdict.tone.reason,
+    lean: verdict.lean.label,
+    leanReason: verdict.lean.reason,
+    stances: marks(verdict.stances),
+  };
+}
+
+function marks(stances: readonly Stance[]): string {
+  return stances.map((stance) => MARKS[stance]).join("");
+}
+
+async function tally(
+  tx: Transaction,
+  of: Import,
+  { scored, rejections, bytes }: Batch,
+  added: readonly Scored[],
+  clashes: readonly Rejection[],
+): Promise<Import> {
+  const all = [...rejections, ...clashes].sort((a, b) => a.row - b.row);
+  await tx.rejection.createMany({
+    data: all.map((rejection, index) => ({
+      datasetId: of.datasetId,
+      importId: of.id,
+      seq: of.rejected + index + 1,
+      ...rejection,
+    })),
+  });
+  const now: Tally & Pick<Import, "bytes" | "remarks"> = {
+    bytes,
+    read: of.read + scored.length + rejections.length,
+    accepted: of.accepted + added.length,
+    duplicate: of.duplicate + scored.length - added.length - clashes.length,
+    rejected: of.rejected + all.length,
+    remarks: remarked(of.remarks, added),
+  };
+  await tx.import.update({ where: { datasetId_id: { datasetId: of.datasetId, id: of.id } }, data: now });
+  return { ...of, ...now };
+}
+
+function remarked(before: Import["remarks"], added: readonly Scored[]): Import["remarks"] {
+  const now: Partial<Record<Flag, number>> = { ...before };
+  for (const { comment } of added) for (const flag of comment.flags) now[flag] = (now[flag] ?? 0) + 1;
+  return now;
+}
+
+/** Two imports into one data set may still meet in a cell: the one PostgreSQL turns away tries again. */
+async function retried<T>(work: () => Promise<T>, tries = 5): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const turnedAway = /deadlock|40P01|40001|P2034/.test(String((error as Error).message));
+    if (!turnedAway || tries === 1) throw error;
+    return retried(work, tries - 1);
+  }
+}

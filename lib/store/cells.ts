@@ -1,0 +1,95 @@
+import type { Lean, LeanReason, Tone, ToneReason } from "../comment.ts";
+import type { Filter } from "../filter.ts";
+import { isEverything } from "../filter.ts";
+import { database } from "./database.ts";
+import { Prisma } from "./generated/client.ts";
+import type { Run } from "./runs.ts";
+import { NO_DAY, NO_SOURCE } from "./unknown.ts";
+import { CELL_COLUMNS, needsRows, ROW_COLUMNS, where } from "./where.ts";
+
+/** What comments can be counted by. `stances` has a character a target of the run: + favour, - against, 0 none. */
+export type Dimensions = {
+  /** UTC; null where the comment has no time. */
+  day: Date | null;
+  source: string | null;
+  language: string | null;
+  author: string | null;
+  tone: Tone;
+  toneReason: ToneReason;
+  lean: Lean;
+  leanReason: LeanReason;
+  stances: string;
+};
+export type Dimension = keyof Dimensions;
+
+/** How many comments share these values. */
+export type Cell<D extends Dimension> = Pick<Dimensions, D> & { n: number };
+
+type Sql = Prisma.Sql;
+
+const SCORE: Readonly<Record<Exclude<Dimension, "day" | "source" | "language" | "author">, string>> = {
+  tone: "tone::text",
+  toneReason: "tone_reason::text",
+  lean: "lean::text",
+  leanReason: "lean_reason::text",
+  stances: "stances",
+};
+
+/** Counts the comments of a run that a filter lets through, by any dimensions. No comments give no cells. */
+export async function cells<D extends Dimension>(
+  run: Run,
+  filter: Filter,
+  by: readonly D[],
+): Promise<Cell<D>[]> {
+  if (
+    by.includes("author" as D) &&
+    isEverything(filter) &&
+    by.every((one) => one === "author" || one === "lean")
+  ) {
+    return query(run, by, Prisma.sql`author_cell x`, Prisma.sql`TRUE`, "cell");
+  }
+  if (needsRows(filter) || by.includes("author" as D)) {
+    const from = Prisma.sql`comment c JOIN score s
+      ON s.dataset_id = c.dataset_id AND s.comment_id = c.id AND s.run_id = ${run.id} AND s.dataset_id = ${run.datasetId}`;
+    return query(run, by, from, where(filter, run, ROW_COLUMNS), "row");
+  }
+  return query(run, by, Prisma.sql`cell x`, where(filter, run, CELL_COLUMNS), "cell");
+}
+
+async function query<D extends Dimension>(
+  run: Run,
+  by: readonly D[],
+  from: Sql,
+  condition: Sql,
+  kind: "cell" | "row",
+): Promise<Cell<D>[]> {
+  const keys = by.map((dimension) => column(dimension, kind));
+  const own =
+    kind === "cell"
+      ? Prisma.sql`x.dataset_id = ${run.datasetId} AND x.run_id = ${run.id}`
+      : Prisma.sql`c.dataset_id = ${run.datasetId}`;
+  const names = by.map((dimension) => Prisma.raw(`"${dimension}"`));
+  const select = keys.map((key, index) => Prisma.sql`${key} AS ${names[index] ?? Prisma.empty}`);
+  const count = kind === "cell" ? Prisma.sql`sum(x.n)::int` : Prisma.sql`count(*)::int`;
+  return database().$queryRaw<Cell<D>[]>`
+    SELECT ${Prisma.join([...select, Prisma.sql`${count} AS n`])}
+    FROM ${from} WHERE ${own} AND ${condition}
+    ${by.length === 0 ? Prisma.empty : Prisma.sql`GROUP BY ${Prisma.join(by.map((_, index) => Prisma.raw(String(index + 1))))}`}
+    HAVING count(*) > 0`;
+}
+
+function column(dimension: Dimension, kind: "cell" | "row"): Sql {
+  const columns = kind === "cell" ? CELL_COLUMNS : ROW_COLUMNS;
+  switch (dimension) {
+    case "day":
+      return Prisma.sql`nullif(${columns.day}, ${Prisma.raw(`'${NO_DAY}'`)}::date)`;
+    case "source":
+      return Prisma.sql`nullif(${columns.source}, ${Prisma.raw(`'${NO_SOURCE}'`)}::uuid)::text`;
+    case "language":
+      return Prisma.sql`nullif(${columns.language}, '')`;
+    case "author":
+      return kind === "cell" ? Prisma.sql`nullif(x.author, '')` : Prisma.sql`c.author`;
+    default:
+      return Prisma.sql`${columns.score}.${Prisma.raw(SCORE[dimension])}`;
+  }
+}
