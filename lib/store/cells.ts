@@ -35,34 +35,39 @@ const SCORE: Readonly<Record<Exclude<Dimension, "day" | "source" | "language" | 
   stances: "stances",
 };
 
-/** Counts the comments of a run that a filter lets through, by any dimensions. No comments give no cells. */
+/**
+ * Counts the comments of a run that a filter lets through, by any dimensions. No comments give no cells. With `top`
+ * only the most frequent values of the first dimension.
+ */
 export async function cells<D extends Dimension>(
   run: Run,
   filter: Filter,
   by: readonly D[],
+  top?: number,
 ): Promise<Cell<D>[]> {
-  if (
-    by.includes("author" as D) &&
-    isEverything(filter) &&
-    by.every((one) => one === "author" || one === "lean")
-  ) {
+  const counted = count(run, filter, by);
+  if (top === undefined || by[0] === undefined) return database().$queryRaw<Cell<D>[]>(counted);
+  const first = Prisma.raw(`"${by[0]}"`);
+  return database().$queryRaw<Cell<D>[]>`
+    WITH counted AS (${counted}),
+         often AS (SELECT ${first} AS value FROM counted GROUP BY 1 ORDER BY sum(n) DESC, 1 LIMIT ${top})
+    SELECT counted.* FROM counted JOIN often ON value IS NOT DISTINCT FROM ${first}`;
+}
+
+function count(run: Run, filter: Filter, by: readonly Dimension[]): Sql {
+  const byAuthor = by.includes("author");
+  if (byAuthor && isEverything(filter) && by.every((one) => one === "author" || one === "lean")) {
     return query(run, by, Prisma.sql`author_cell x`, Prisma.sql`TRUE`, "cell");
   }
-  if (needsRows(filter) || by.includes("author" as D)) {
-    const from = Prisma.sql`comment c JOIN score s
+  if (byAuthor || needsRows(filter)) {
+    const rows = Prisma.sql`comment c JOIN score s
       ON s.dataset_id = c.dataset_id AND s.comment_id = c.id AND s.run_id = ${run.id} AND s.dataset_id = ${run.datasetId}`;
-    return query(run, by, from, where(filter, run, ROW_COLUMNS), "row");
+    return query(run, by, rows, where(filter, run, ROW_COLUMNS), "row");
   }
   return query(run, by, Prisma.sql`cell x`, where(filter, run, CELL_COLUMNS), "cell");
 }
 
-async function query<D extends Dimension>(
-  run: Run,
-  by: readonly D[],
-  from: Sql,
-  condition: Sql,
-  kind: "cell" | "row",
-): Promise<Cell<D>[]> {
+function query(run: Run, by: readonly Dimension[], from: Sql, condition: Sql, kind: "cell" | "row"): Sql {
   const keys = by.map((dimension) => column(dimension, kind));
   const own =
     kind === "cell"
@@ -70,9 +75,9 @@ async function query<D extends Dimension>(
       : Prisma.sql`c.dataset_id = ${run.datasetId}`;
   const names = by.map((dimension) => Prisma.raw(`"${dimension}"`));
   const select = keys.map((key, index) => Prisma.sql`${key} AS ${names[index] ?? Prisma.empty}`);
-  const count = kind === "cell" ? Prisma.sql`sum(x.n)::int` : Prisma.sql`count(*)::int`;
-  return database().$queryRaw<Cell<D>[]>`
-    SELECT ${Prisma.join([...select, Prisma.sql`${count} AS n`])}
+  const total = kind === "cell" ? Prisma.sql`sum(x.n)::int` : Prisma.sql`count(*)::int`;
+  return Prisma.sql`
+    SELECT ${Prisma.join([...select, Prisma.sql`${total} AS n`])}
     FROM ${from} WHERE ${own} AND ${condition}
     ${by.length === 0 ? Prisma.empty : Prisma.sql`GROUP BY ${Prisma.join(by.map((_, index) => Prisma.raw(String(index + 1))))}`}
     HAVING count(*) > 0`;

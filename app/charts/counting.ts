@@ -1,0 +1,32 @@
+import type { Lean } from "#lib/comment.ts";
+import type { ChartColumn } from "./chart.ts";
+
+/** The order of the leans wherever they stand side by side: the poles outside. */
+export const LEANS = ["pro-west", "neither", "pro-russia", "unscored"] as const satisfies readonly Lean[];
+
+export const LEAN_COLUMNS: readonly ChartColumn[] = [
+  { key: "n", label: "Comments", kind: "count" },
+  { key: "pro-west", label: "pro-West", kind: "count" },
+  { key: "neither", label: "neither", kind: "count" },
+  { key: "pro-russia", label: "pro-Russia", kind: "count" },
+  { key: "unscored", label: "unscored", kind: "count" },
+];
+
+/** The number of comments in some cells. */
+export function total(cells: readonly { n: number }[]): number {
+  return cells.reduce((sum, { n }) => sum + n, 0);
+}
+
+/** The number of comments of each lean, and of all. */
+export function byLean(cells: readonly { lean: Lean; n: number }[]): Record<Lean | "n", number> {
+  const counts = { n: total(cells), "pro-west": 0, neither: 0, "pro-russia": 0, unscored: 0 };
+  for (const { lean, n } of cells) counts[lean] += n;
+  return counts;
+}
+
+/** Cells by the value of a dimension, the most frequent first. */
+export function grouped<C extends { n: number }, K>(cells: readonly C[], by: (cell: C) => K): [K, C[]][] {
+  const groups = new Map<K, C[]>();
+  for (const cell of cells) groups.set(by(cell), [...(groups.get(by(cell)) ?? []), cell]);
+  return [...groups].sort(([, a], [, b]) => total(b) - total(a));
+}

@@ -1,0 +1,39 @@
+import { Lean, LeanReason } from "#lib/comment.ts";
+import { share } from "#lib/stats/share.ts";
+import { defineChart } from "../chart.ts";
+import { LEANS, total } from "../counting.ts";
+
+export const lean = defineChart({
+  id: "lean",
+  question: "Which way do the comments lean?",
+  note:
+    "Lean = sign of (Russia − sign of (the West + Ukraine)), favour counting +1 and against −1. " +
+    "A comment that is only against one side leans to the other by this rule: those are shown apart.",
+  by: ["lean", "leanReason"],
+  columns: () => [
+    { key: "lean", label: "Lean", kind: "label" },
+    { key: "n", label: "Comments", kind: "count" },
+    { key: "share", label: "Share of all", kind: "share" },
+    { key: "favour", label: "by favour", kind: "count" },
+    { key: "opposition", label: "only by being against", kind: "count" },
+    { key: "no-stance", label: "no stance found", kind: "count" },
+    { key: "against-both", label: "against both", kind: "count" },
+    { key: "for-both", label: "for both", kind: "count" },
+    { key: "unscored", label: "not scored", kind: "count" },
+  ],
+  rows(cells) {
+    const all = total(cells);
+    return LEANS.map((label) => {
+      const own = cells.filter((cell) => cell.lean === label);
+      const reasons = LeanReason.options.map((reason) => [
+        reason,
+        total(own.filter((cell) => cell.leanReason === reason)),
+      ]);
+      return { lean: label, n: total(own), share: share(total(own), all), ...Object.fromEntries(reasons) };
+    });
+  },
+  behind(row, column) {
+    const reason = LeanReason.safeParse(column);
+    return { lean: [Lean.parse(row["lean"])], ...(reason.success && { why: [reason.data] }) };
+  },
+});
