@@ -22,6 +22,8 @@ export type ScoredComment = {
   author: string | null;
   source: { id: string; title: string | null; url: string | null } | null;
   externalId: string | null;
+  parentId: string | null;
+  /** The comment it answers, where that is in the data set too. */
   parent: { id: string; author: string | null; text: string } | null;
   postedAt: PostedAt | null;
   language: string | null;
@@ -144,6 +146,7 @@ function toScored(row: Row, run: Run): ScoredComment {
     author: row.author,
     source: row.source_id === null ? null : { id: row.source_id, title: row.title, url: row.url },
     externalId: row.external_id,
+    parentId: row.parent_id,
     parent:
       row.parent_id === null || row.parent_text === null
         ? null

@@ -1,0 +1,16 @@
+import { deleteDataset } from "#lib/store/datasets.ts";
+import { requestedDataset } from "../../../dataset.ts";
+
+type Context = { params: Promise<{ id: string }> };
+
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const dataset = await requestedDataset(params);
+  return dataset instanceof Response ? dataset : Response.json({ dataset });
+}
+
+export async function DELETE(_request: Request, { params }: Context): Promise<Response> {
+  const dataset = await requestedDataset(params);
+  if (dataset instanceof Response) return dataset;
+  await deleteDataset(dataset.id);
+  return new Response(null, { status: 204 });
+}

@@ -1,0 +1,64 @@
+"use client";
+
+import { useElementSize } from "@mantine/hooks";
+import { useRouter } from "next/navigation";
+import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from "recharts";
+import type { Row } from "./chart.ts";
+import { Hint } from "./Hint.tsx";
+import { Legend } from "./Legend.tsx";
+import type { Series, ViewProps } from "./view.ts";
+
+type Props = ViewProps & { label(row: Row): string; series: readonly Series[] };
+
+const HEIGHT = 240;
+const AXIS = { tick: { fill: "var(--ink-soft)", fontSize: 11 }, axisLine: false, tickLine: false } as const;
+
+/** Stacked columns along time, a row each. A click opens the comments behind. */
+export function Columns({ rows, links, label, series }: Props) {
+  const router = useRouter();
+  const { ref, width } = useElementSize();
+  const data = rows.map((row) => ({
+    name: label(row),
+    ...Object.fromEntries(series.map(({ key }) => [key, Number(row[key] ?? 0)])),
+  }));
+  return (
+    <div ref={ref}>
+      {width > 0 && (
+        <div aria-hidden="true">
+          <BarChart
+            width={width}
+            height={HEIGHT}
+            data={data}
+            margin={{ left: 0, right: 4, top: 6, bottom: 0 }}
+            barCategoryGap={1}
+            accessibilityLayer={false}
+          >
+            <CartesianGrid vertical={false} stroke="var(--line)" />
+            <XAxis dataKey="name" minTickGap={28} {...AXIS} />
+            <YAxis width={40} allowDecimals={false} {...AXIS} />
+            <Tooltip
+              cursor={{ fill: "var(--line)", opacity: 0.5 }}
+              content={<Hint series={series} />}
+              isAnimationActive={false}
+            />
+            {series.map(({ key, color }) => (
+              <Bar
+                key={key}
+                dataKey={key}
+                stackId="all"
+                fill={color}
+                maxBarSize={44}
+                isAnimationActive={false}
+                onClick={(_, index) => {
+                  const link = links[index]?.[key];
+                  if (link !== undefined) router.push(link);
+                }}
+              />
+            ))}
+          </BarChart>
+        </div>
+      )}
+      <Legend series={series} />
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import Link from "next/link";
+import type { ScoredComment } from "#lib/store/comments.ts";
+import { moment } from "../ui/figures.ts";
+import { languageName, nameOf } from "../ui/names.ts";
+import classes from "./comment.module.css";
+import { explained, MarkedText } from "./MarkedText.tsx";
+import { Verdict } from "./Verdict.tsx";
+
+type Props = { comment: ScoredComment; datasetId: number; targetNames: ReadonlyMap<string, string> };
+
+/** A comment with who, when and where, its verdict, and why. */
+export function CommentCard({ comment, datasetId, targetNames }: Props) {
+  const { author, postedAt, source, likes, language, flags, parent } = comment;
+  const behind = (query: Record<string, string>) =>
+    `/datasets/${datasetId}/comments?${new URLSearchParams(query)}`;
+  return (
+    <li className={classes["comment"]} id={comment.id}>
+      <div className={classes["head"]}>
+        {author === null ? (
+          <span>author unknown</span>
+        ) : (
+          <Link href={behind({ author })} className={classes["author"]} dir="auto">
+            {author}
+          </Link>
+        )}
+        <span>{postedAt === null ? "time unknown" : moment(postedAt.at, postedAt.zone)}</span>
+        {source !== null && <Link href={behind({ source: source.id })}>{source.title ?? source.url}</Link>}
+        <span>{languageName(language)}</span>
+        {likes !== null && <span>{likes} likes</span>}
+        {flags
+          .filter((flag) => flag !== "zone-assumed")
+          .map((flag) => (
+            <span key={flag} className={classes["flag"]}>
+              {nameOf(flag)}
+            </span>
+          ))}
+      </div>
+      {parent !== null && (
+        <p className={classes["parent"]} dir="auto">
+          answers {parent.author ?? "an unsigned comment"}: “{parent.text}”
+        </p>
+      )}
+      <MarkedText text={comment.text} evidence={comment.evidence} />
+      <Verdict comment={comment} targetNames={targetNames} />
+      {comment.evidence.length > 0 && (
+        <details className={classes["why"]}>
+          <summary>Why</summary>
+          <ul>
+            {comment.evidence.map((piece) => (
+              <li key={`${piece.kind}${piece.start}-${piece.end}${piece.target}${piece.rule}`}>
+                “{comment.text.slice(piece.start, piece.end)}”: {explained(piece)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,17 @@
+import { Text } from "@mantine/core";
+import type { Filter } from "#lib/filter.ts";
+import { FEWEST_FOR_SHARES } from "#lib/stats/share.ts";
+import { cells } from "#lib/store/cells.ts";
+import type { Run } from "#lib/store/runs.ts";
+import { total } from "../charts/counting.ts";
+
+/** Where the figures come from, and how far they go. */
+export async function Provenance({ run, filter }: { run: Run; filter: Filter }) {
+  const n = total(await cells(run, filter, []));
+  return (
+    <Text size="sm" c="var(--ink-soft)" mb="md">
+      Verdicts of the engine <b>{run.engine}</b> {run.version} (run {run.id}), not checked by hand.
+      {n < FEWEST_FOR_SHARES && ` Below ${FEWEST_FOR_SHARES} comments there are counts only, no percentages.`}
+    </Text>
+  );
+}

@@ -1,0 +1,19 @@
+import { Button, Paper, Text, Title } from "@mantine/core";
+import Link from "next/link";
+
+/** A data set that nothing was imported into yet. */
+export function EmptyDataset({ datasetId }: { datasetId: number }) {
+  return (
+    <Paper withBorder p="xl" ta="center" bg="var(--card)">
+      <Title order={2} size="h4">
+        No comments yet
+      </Title>
+      <Text c="var(--ink-soft)" my="sm">
+        Bring a file of comments, or paste a news page with its comment section.
+      </Text>
+      <Button component={Link} href={`/datasets/${datasetId}/imports`}>
+        Import comments
+      </Button>
+    </Paper>
+  );
+}

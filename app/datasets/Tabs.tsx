@@ -1,0 +1,28 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname, useSearchParams } from "next/navigation";
+import { filterQuery, parseFilter } from "#lib/filter.ts";
+import classes from "./tabs.module.css";
+
+/** The rooms of a data set. Dashboard and comments share what is filtered. */
+export function Tabs({ datasetId }: { datasetId: number }) {
+  const path = usePathname();
+  const query = filterQuery(parseFilter(new URLSearchParams(useSearchParams())).filter);
+  const root = `/datasets/${datasetId}`;
+  const suffix = query === "" ? "" : `?${query}`;
+  const tabs = [
+    { name: "Dashboard", path: root, href: root + suffix },
+    { name: "Comments", path: `${root}/comments`, href: `${root}/comments${suffix}` },
+    { name: "Imports", path: `${root}/imports`, href: `${root}/imports` },
+  ];
+  return (
+    <nav className={classes["tabs"]} aria-label="Data set">
+      {tabs.map((tab) => (
+        <Link key={tab.path} href={tab.href} aria-current={path === tab.path ? "page" : undefined}>
+          {tab.name}
+        </Link>
+      ))}
+    </nav>
+  );
+}

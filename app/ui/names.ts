@@ -1,0 +1,30 @@
+// What labels are called on screen. Codes stay as they are in addresses and files.
+
+const NAMES: Readonly<Record<string, string>> = {
+  "pro-west": "pro-West",
+  "pro-russia": "pro-Russia",
+  neither: "neither",
+  unscored: "not scored",
+  favour: "in favour",
+  against: "against",
+  none: "none",
+  "against-both": "against both",
+  "for-both": "for both",
+  "no-stance": "no stance found",
+  "author-lost": "author unknown: its header is lost",
+  "no-words": "no words",
+  "zone-assumed": "time zone unknown: UTC assumed",
+  deleted: "deleted at its source",
+};
+
+/** The name of a label or flag. */
+export function nameOf(label: string): string {
+  return NAMES[label] ?? label;
+}
+
+const languages = new Intl.DisplayNames("en", { type: "language" });
+
+/** The English name of a language by its ISO 639-1 code; null is unknown. */
+export function languageName(code: string | null): string {
+  return code === null || code === "und" ? "unknown language" : (languages.of(code) ?? code);
+}
