@@ -1,0 +1,58 @@
+import { eld } from "eld/small";
+import { looksEnglish } from "#lib/text/plain-english.ts";
+import { scriptOf } from "#lib/text/script.ts";
+
+/** The ISO 639-1 code of a text's language; null where it cannot be told: no letters, too short, transliterated. */
+export function detectLanguage(text: string): string | null {
+  if (looksEnglish(text)) return "en";
+  switch (scriptOf(text)) {
+    case "armenian":
+      return "hy";
+    case "georgian":
+      return "ka";
+    case "cyrillic":
+      return cyrillic(text);
+    case "latin":
+      return latin(text);
+    case "other":
+      return guessed(text);
+    case null:
+      return null;
+  }
+}
+
+const UKRAINIAN_ONLY = /[їєґЇЄҐ]/;
+const RUSSIAN_ONLY = /[ыэёЫЭЁ]/;
+const NEITHER = /[ўјљњћђџѓќәңөүұқғһЎЈЉЊЋЂЏЃЌӘҢӨҮҰҚҒҺ]/;
+
+function cyrillic(text: string): string | null {
+  if (!NEITHER.test(text)) {
+    const russian = RUSSIAN_ONLY.test(text);
+    if (UKRAINIAN_ONLY.test(text) && !russian) return "uk";
+    if (russian && !/[іІ]/.test(text)) return "ru";
+  }
+  return guessed(text) ?? (/[іІ]/.test(text) ? "uk" : "ru");
+}
+
+// Slavic n-grams in Latin letters prove nothing where a Russian typed Russian without a Russian keyboard.
+const TRANSLITERATED = /\b(?:rossiya|rossii|rossiyu|rossiey|rossia|putina|putinu|putinym|voyna|voyny|slava)\b/i;
+
+function latin(text: string): string | null {
+  return TRANSLITERATED.test(text.slice(0, 1_000)) ? null : guessed(text);
+}
+
+const FEWEST_LETTERS = 8;
+const SURE_FROM = 60;
+// Names such as "Vladimir Putin" pull a short English text to Romanian; a true one leaves English far behind.
+const AHEAD_OF_ENGLISH = 0.12;
+
+function guessed(text: string): string | null {
+  const letters = text.slice(0, 1_000).replace(/\P{L}/gu, "").length;
+  if (letters < FEWEST_LETTERS) return null;
+  const guess = eld.detect(text);
+  if (guess.language === "" || !guess.isReliable()) return null;
+  if (guess.language === "en" || letters >= SURE_FROM) return guess.language;
+  const scores = guess.getScores();
+  const ahead = (scores[guess.language] ?? 0) - (scores["en"] ?? 0);
+  return ahead >= AHEAD_OF_ENGLISH ? guess.language : null;
+}

@@ -1,0 +1,20 @@
+import { APOSTROPHES, INVISIBLE } from "#lib/text/characters.ts";
+
+const PLAIN = /^[a-z0-9']*$/;
+const STRETCHED = /(\p{L})\1{2,}/u;
+const STRETCHES = /(\p{L})\1{2,}/gu;
+const apostrophes = new RegExp(`[${APOSTROPHES}]`, "gu");
+const invisible = new RegExp(`[${INVISIBLE}]`, "gu");
+
+/** The one spelling of a word as it stands in a text. */
+export function spellingOf(written: string): { word: string; stretched: boolean } {
+  const lower = written.toLowerCase();
+  const word = PLAIN.test(lower) ? lower : folded(lower);
+  return STRETCHED.test(word)
+    ? { word: word.replace(STRETCHES, "$1$1"), stretched: true }
+    : { word, stretched: false };
+}
+
+function folded(word: string): string {
+  return word.normalize("NFKC").toLowerCase().replace(invisible, "").replace(apostrophes, "'");
+}
