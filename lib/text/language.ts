@@ -35,7 +35,8 @@ function cyrillic(text: string): string | null {
 }
 
 // Slavic n-grams in Latin letters prove nothing where a Russian typed Russian without a Russian keyboard.
-const TRANSLITERATED = /\b(?:rossiya|rossii|rossiyu|rossiey|rossia|putina|putinu|putinym|voyna|voyny|slava)\b/i;
+const TRANSLITERATED =
+  /\b(?:rossiya|rossii|rossiyu|rossiey|rossia|putina|putinu|putinym|voyna|voyny|slava)\b/i;
 
 function latin(text: string): string | null {
   return TRANSLITERATED.test(text.slice(0, 1_000)) ? null : guessed(text);

@@ -1,5 +1,5 @@
 import { APOSTROPHES, INVISIBLE } from "#lib/text/characters.ts";
-import { emoticonOf, emojiOf } from "#lib/text/emoji.ts";
+import { emojiOf, emoticonOf } from "#lib/text/emoji.ts";
 import { markOf } from "#lib/text/marks.ts";
 import { spellingOf } from "#lib/text/spelling.ts";
 import type { Token } from "#lib/text/token.ts";
@@ -7,7 +7,7 @@ import type { Token } from "#lib/text/token.ts";
 const LETTER = "\\p{L}\\p{N}";
 const INSIDE = `${LETTER}\\p{M}${INVISIBLE}`;
 const WORD = `[${LETTER}][${INSIDE}]*(?:[${APOSTROPHES}][${LETTER}][${INSIDE}]*)*`;
-const LINK = "(?:https?://|www\\.)[^\\s<>\"]+";
+const LINK = '(?:https?://|www\\.)[^\\s<>"]+';
 const EMOTICON = "[:;=]-?[()D](?![\\p{L}\\p{N}])|<3(?!\\p{N})";
 const PICTURE = "\\p{Extended_Pictographic}[\\uFE0F\\p{Emoji_Modifier}]*";
 const EMOJI = `\\p{RI}\\p{RI}|${PICTURE}(?:\\u200D${PICTURE})*[\\u{E0020}-\\u{E007F}]*`;

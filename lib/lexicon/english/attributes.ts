@@ -1,0 +1,41 @@
+import type { WordFrame } from "#lib/lexicon/frames.ts";
+import { words } from "#lib/lexicon/words.ts";
+
+/** What belongs to a target: "X's lies", "crimes of X", "X propaganda". */
+export const attributes: readonly WordFrame[] = [
+  {
+    id: "its wrongs",
+    weight: -1.5,
+    words: words(
+      "lies crimes crime aggression hypocrisy propaganda imperialism atrocities terror terrorism brutality genocide " +
+        "invasion invasions war_crimes betrayal occupation corruption cruelty tyranny greed arrogance interference " +
+        "threats blackmail failure failures incompetence cowardice treachery disinformation manipulation bullying lie " +
+        "misinformation brainwashing warmongering warmongers trolls troll bots bot dictatorship puppet puppets puppetry " +
+        "stooges oligarchs hegemony double_standards double_standard nazis nazi coup meddling agenda mess madness ego " +
+        "regime fanboys empire provocation provocations thugs mafia murderers orcs shill shills apologists narrative " +
+        "narratives sponsored mercenaries mercenary colonialism bombing bombings colony domination",
+    ),
+  },
+  {
+    id: "its growth",
+    weight: -1,
+    words: words("expansion expansionism encroachment proxy proxies proxy_war war_machine wars"),
+  },
+  { id: "its war", weight: -0.6, words: words("war attack attacks bombs missiles") },
+  {
+    id: "its merits",
+    weight: 1.5,
+    words: words(
+      "courage bravery heroism heroes strength wisdom generosity resistance sacrifice freedom right rights " +
+        "independence patience victory success superiority",
+    ),
+  },
+  {
+    id: "its worries",
+    weight: 1,
+    words: words(
+      "security_concerns concerns border borders doorstep door_step doorsteps backyard back_yard front_door porch front_porch door throat neck " +
+        "side perspective point_of_view security front_lawn point interests territory fears red_line red_lines",
+    ),
+  },
+];

@@ -1,0 +1,54 @@
+/** How a language shows where its author stands on any target. Weights are signed: below 0 is against. */
+export type Frames = {
+  verbs: readonly VerbFrame[];
+  predicates: readonly WordFrame[];
+  /** Nouns a target has or makes ("X's lies", "crimes of X"), and adjectives before it ("lying X"). */
+  attributes: readonly WordFrame[];
+  phrases: readonly PhraseFrame[];
+  /** Places and events whose mention holds something against one target, by the target's id. */
+  reproaches: Readonly<Record<string, readonly string[]>>;
+  /** Names that hold an alias and mean something else: "West Bank". */
+  decoys: readonly string[];
+  grammar: Grammar;
+};
+
+/** Verbs by what they say of who does it (`agent`) and of whom it is done to (`patient`). */
+export type VerbFrame = {
+  id: string;
+  agent: number;
+  patient: number;
+  /** A verb, or "past/participle/present participle" forms where irregular: "steal:stole:stolen"; "stand-with". */
+  verbs: readonly string[];
+  /** A state of mind: says nothing of its object when somebody other than the author is named as holding it. */
+  attitude?: boolean;
+  /** Who is made to do something does not answer for it: "they forced X to attack". */
+  compels?: boolean;
+};
+
+export type WordFrame = { id: string; weight: number; words: readonly string[] };
+
+/** A pattern: words, `a|b`, `word?`, `X` for the target, `~` for up to three words, `{verb}` for all its forms. */
+export type PhraseFrame = { id: string; weight: number; patterns: readonly string[] };
+
+export type Grammar = {
+  /** Forms of "to be", and signs that stand for it. */
+  be: ReadonlySet<string>;
+  determiners: ReadonlySet<string>;
+  prepositions: ReadonlySet<string>;
+  conjunctions: ReadonlySet<string>;
+  by: ReadonlySet<string>;
+  of: ReadonlySet<string>;
+  /** Words that turn the very next verb: "stop", "instead of". */
+  stoppers: ReadonlySet<string>;
+  /** Words that make what follows a wish: "hope". */
+  wishes: ReadonlySet<string>;
+  possessive: string;
+  /** Ending of the form of a verb, for verbs given in data. */
+  forms(verb: string): VerbForms;
+};
+
+export type VerbForms = {
+  finite: readonly string[];
+  participle: readonly string[];
+  progressive: readonly string[];
+};
