@@ -17,7 +17,7 @@ export type VerbFrame = {
   id: string;
   agent: number;
   patient: number;
-  /** A verb, or "past/participle/present participle" forms where irregular: "steal:stole:stolen"; "stand-with". */
+  /** A verb, or "past/participle/present participle" forms where irregular: "steal:stole:stolen"; "stand with". */
   verbs: readonly string[];
   /** A state of mind: says nothing of its object when somebody other than the author is named as holding it. */
   attitude?: boolean;

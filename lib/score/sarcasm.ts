@@ -11,7 +11,7 @@ const ECHO = 5;
  * then a complaint of repetition ("Great, another statement"), with the short sentence that echoes it after.
  */
 export function mockedBy(reading: Reading, sarcasm: Sarcasm): ReadonlySet<number> {
-  const { tokens, clauses } = reading;
+  const { tokens } = reading;
   let mocked: Set<number> | null = null;
   for (let index = 0; index < tokens.length; index++) {
     if (!sarcasm.praise.has(tokens[index]?.word ?? "")) continue;
@@ -20,7 +20,7 @@ export function mockedBy(reading: Reading, sarcasm: Sarcasm): ReadonlySet<number
     if (repetition < 0) continue;
     mocked ??= new Set();
     mocked.add(index);
-    addEcho(reading, (clauses.sentence[repetition] ?? 0) + 1, mocked);
+    addEcho(reading, repetition, mocked);
   }
   return mocked ?? NONE;
 }
@@ -45,11 +45,12 @@ function repetitionAfter({ tokens }: Reading, pause: number, sarcasm: Sarcasm): 
   return -1;
 }
 
-function addEcho({ clauses }: Reading, sentence: number, mocked: Set<number>): void {
-  const first = clauses.sentence.indexOf(sentence);
-  if (first < 0) return;
+function addEcho({ clauses }: Reading, repetition: number, mocked: Set<number>): void {
+  const { sentence } = clauses;
+  let first = repetition;
+  while (first < sentence.length && sentence[first] === sentence[repetition]) first++;
   let end = first;
-  while (end < clauses.sentence.length && clauses.sentence[end] === sentence) end++;
+  while (end < sentence.length && sentence[end] === sentence[first]) end++;
   if (end - first > ECHO) return;
   for (let index = first; index < end; index++) mocked.add(index);
 }

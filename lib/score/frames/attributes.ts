@@ -1,0 +1,56 @@
+import { cueAt } from "#lib/score/frames/cue-index.ts";
+import type { Mention } from "#lib/score/mentions.ts";
+import { isNegated } from "#lib/score/negation.ts";
+import type { Rule } from "#lib/score/rule.ts";
+import { rulesFor, type Scene, sameClause, wordAt } from "#lib/score/scene.ts";
+
+/** What is said to be a target's own: "X's lies", "X propaganda", "crimes of X". */
+export function attributeRules(scene: Scene): Rule[] {
+  return scene.mentions.flatMap((mention) => [...ownedAfter(scene, mention), ...ofBefore(scene, mention)]);
+}
+
+const OWNED_WITHIN = 3;
+
+function ownedAfter(scene: Scene, mention: Mention): Rule[] {
+  const within = mention.possessive ? OWNED_WITHIN : 1;
+  for (let at = mention.last + 1; at <= mention.last + within; at++) {
+    if (!sameClause(scene, at, mention.last)) return [];
+    const rules = rulesAt(scene, mention, at);
+    if (rules.length > 0) return rules;
+  }
+  return [];
+}
+
+const NOUN_WITHIN = 2;
+
+function ofBefore(scene: Scene, mention: Mention): Rule[] {
+  const { of, determiners } = scene.frames.grammar;
+  let at = mention.first - 1;
+  while (at > mention.first - 3 && determiners.has(wordAt(scene, at))) at--;
+  if (!of.has(wordAt(scene, at)) || !sameClause(scene, at, mention.first)) return [];
+  for (let back = 1; back <= NOUN_WITHIN; back++) {
+    if (!sameClause(scene, at - back, at)) return [];
+    const rules = rulesAt(scene, mention, at - back);
+    if (rules.length > 0) return rules;
+  }
+  return badWordOf(scene, mention, at);
+}
+
+const NAMED_BAD = 1.5;
+const BAD_WITHIN = 3;
+
+/** "A ridiculous statement of X": a bad word before the noun that is X's. */
+function badWordOf(scene: Scene, mention: Mention, of: number): Rule[] {
+  const bad = scene.feelings.find(
+    ({ first, last, weight }) =>
+      last < of && first >= of - BAD_WITHIN && weight <= -NAMED_BAD && sameClause(scene, first, of),
+  );
+  return bad === undefined ? [] : rulesFor(mention, "a bad word of its", -1, bad.first, of);
+}
+
+function rulesAt(scene: Scene, mention: Mention, at: number): Rule[] {
+  const cue = cueAt(scene.frames.attributes, scene.reading.tokens, at);
+  if (cue === undefined) return [];
+  const weight = isNegated(scene.reading.negation, at) ? -cue.frame.weight / 2 : cue.frame.weight;
+  return rulesFor(mention, cue.frame.id, weight, at, at + cue.length - 1);
+}

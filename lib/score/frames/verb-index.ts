@@ -1,0 +1,38 @@
+import type { Frames, VerbFrame } from "#lib/lexicon/frames.ts";
+
+/** A form of a verb. `particles` are the words that must follow: "with" of "stand with". */
+export type VerbCue = {
+  frame: VerbFrame;
+  form: "finite" | "participle" | "progressive";
+  particles: readonly string[];
+};
+
+type VerbIndex = ReadonlyMap<string, readonly VerbCue[]>;
+
+const indexes = new WeakMap<Frames, VerbIndex>();
+
+/** The verbs of a language by each of their forms, those with particles first. */
+export function verbIndex(frames: Frames): VerbIndex {
+  const known = indexes.get(frames);
+  if (known !== undefined) return known;
+  const index = new Map<string, VerbCue[]>();
+  for (const frame of frames.verbs) for (const verb of frame.verbs) addVerb(index, frames, frame, verb);
+  for (const cues of index.values())
+    cues.sort((left, right) => right.particles.length - left.particles.length);
+  indexes.set(frames, index);
+  return index;
+}
+
+function addVerb(index: Map<string, VerbCue[]>, { grammar }: Frames, frame: VerbFrame, verb: string): void {
+  const parts = verb.split(":").map((part) => part.split(" "));
+  const particles = parts[0]?.slice(1) ?? [];
+  const forms = grammar.forms(parts.map((part) => part[0] ?? "").join(":"));
+  for (const form of ["participle", "finite", "progressive"] as const) {
+    for (const word of new Set(forms[form])) {
+      const cues = index.get(word) ?? [];
+      index.set(word, cues);
+      const twice = cues.some((cue) => cue.frame === frame && cue.particles.join() === particles.join());
+      if (!twice) cues.push({ frame, form, particles });
+    }
+  }
+}

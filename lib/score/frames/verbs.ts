@@ -1,0 +1,116 @@
+import { type VerbCue, verbIndex } from "#lib/score/frames/verb-index.ts";
+import type { Mention } from "#lib/score/mentions.ts";
+import { isNegated } from "#lib/score/negation.ts";
+import type { Rule } from "#lib/score/rule.ts";
+import { mentionOn, rulesFor, type Scene, sameClause, wordAt } from "#lib/score/scene.ts";
+
+/** What is said of targets by what they do and what is done to them. */
+export function verbRules(scene: Scene): Rule[] {
+  const index = verbIndex(scene.frames);
+  const rules: Rule[] = [];
+  const compelled = new Set<Mention>();
+  for (let at = 0; at < scene.reading.tokens.length; at++) {
+    if (mentionOn(scene, at) !== undefined) continue;
+    const cues = index.get(wordAt(scene, at))?.filter((cue) => hasParticles(scene, cue, at));
+    if (cues === undefined) continue;
+    for (const cue of cues) rules.push(...rulesOf(scene, cue, at, compelled));
+  }
+  return rules;
+}
+
+function hasParticles(scene: Scene, { particles }: VerbCue, at: number): boolean {
+  return particles.every((particle, offset) => wordAt(scene, at + 1 + offset) === particle);
+}
+
+function rulesOf(scene: Scene, cue: VerbCue, at: number, compelled: Set<Mention>): Rule[] {
+  const { frame } = cue;
+  const { agent, patient } = rolesOf(scene, cue, at);
+  if (frame.compels === true && patient !== undefined) compelled.add(patient);
+  const sign = signOf(scene, at);
+  const end = at + cue.particles.length;
+  const rules: Rule[] = [];
+  if (agent !== undefined && !compelled.has(agent)) {
+    rules.push(...rulesFor(agent, frame.id, turned(frame.agent, sign), at, end));
+  }
+  const heldByOther = frame.attitude === true && agent !== undefined && agent.target !== patient?.target;
+  if (patient !== undefined && !heldByOther) {
+    rules.push(...rulesFor(patient, frame.id, turned(frame.patient, sign), at, end));
+  }
+  return rules;
+}
+
+type Roles = { agent: Mention | undefined; patient: Mention | undefined };
+
+function rolesOf(scene: Scene, cue: VerbCue, at: number): Roles {
+  const before = subjectBefore(scene, at);
+  const after = objectAfter(scene, at + cue.particles.length);
+  const by = byAfter(scene, at);
+  if (cue.form === "participle" && (by !== undefined || isPassive(scene, at)))
+    return { agent: by, patient: before };
+  return { agent: before, patient: after };
+}
+
+const SUBJECT_WITHIN = 6;
+
+/** The mention a verb says something of: the nearest before it in its clause, unless a preposition holds it. */
+function subjectBefore(scene: Scene, at: number): Mention | undefined {
+  const { prepositions, determiners } = scene.frames.grammar;
+  for (let index = at - 1; index >= 0 && index >= at - SUBJECT_WITHIN; index--) {
+    if (!sameClause(scene, index, at)) return undefined;
+    const mention = mentionOn(scene, index);
+    if (mention === undefined) continue;
+    let lead = mention.first - 1;
+    while (lead >= 0 && (determiners.has(wordAt(scene, lead)) || mentionOn(scene, lead) !== undefined))
+      lead--;
+    const held = mention.possessive || (prepositions.has(wordAt(scene, lead)) && sameClause(scene, lead, at));
+    return held ? undefined : mention;
+  }
+  return undefined;
+}
+
+const OBJECT_WITHIN = 4;
+
+/** The mention a verb is done to: soon after it, with no preposition between. */
+function objectAfter(scene: Scene, at: number): Mention | undefined {
+  const { prepositions, be } = scene.frames.grammar;
+  for (let index = at + 1; index <= at + OBJECT_WITHIN; index++) {
+    if (!sameClause(scene, index, at)) return undefined;
+    const mention = mentionOn(scene, index);
+    if (mention !== undefined) return mention.possessive ? undefined : mention;
+    const word = wordAt(scene, index);
+    if (prepositions.has(word) || be.has(word) || word === ",") return undefined;
+  }
+  return undefined;
+}
+
+function byAfter(scene: Scene, at: number): Mention | undefined {
+  const { by } = scene.frames.grammar;
+  for (let index = at + 1; index <= at + 3; index++) {
+    if (by.has(wordAt(scene, index)) && sameClause(scene, index, at)) return objectAfter(scene, index);
+  }
+  return undefined;
+}
+
+function isPassive(scene: Scene, at: number): boolean {
+  const { be } = scene.frames.grammar;
+  return [1, 2].some((back) => be.has(wordAt(scene, at - back)) && sameClause(scene, at - back, at));
+}
+
+const STOPPED_WITHIN = 2;
+
+/** −1 where a negator or a word such as "stop" turns the verb. */
+function signOf(scene: Scene, at: number): 1 | -1 {
+  const { stoppers } = scene.frames.grammar;
+  let stopped = false;
+  for (let back = 1; back <= STOPPED_WITHIN; back++) {
+    if (sameClause(scene, at - back, at) && stoppers.has(wordAt(scene, at - back))) stopped = true;
+  }
+  return isNegated(scene.reading.negation, at) !== stopped ? -1 : 1;
+}
+
+const DENIAL = 0.7;
+
+/** To deny a wrong is weaker than to assert it. */
+function turned(weight: number, sign: 1 | -1): number {
+  return sign < 0 ? -weight * DENIAL : weight;
+}

@@ -1,0 +1,52 @@
+import type { Frames } from "#lib/lexicon/frames.ts";
+import type { Mention } from "#lib/score/mentions.ts";
+import type { Feeling } from "#lib/score/polarity.ts";
+import type { Reading } from "#lib/score/reading.ts";
+import type { Rule } from "#lib/score/rule.ts";
+
+/** A text with the targets found in it: what the frames look at. */
+export type Scene = {
+  reading: Reading;
+  mentions: readonly Mention[];
+  /** The number of the mention that covers a token, −1 where none does. */
+  mentionAt: Int32Array;
+  feelings: readonly Feeling[];
+  frames: Frames;
+};
+
+export function sceneOf(
+  reading: Reading,
+  mentions: readonly Mention[],
+  feelings: readonly Feeling[],
+  frames: Frames,
+): Scene {
+  const mentionAt = new Int32Array(reading.tokens.length).fill(-1);
+  for (const [number, { first, last }] of mentions.entries()) mentionAt.fill(number, first, last + 1);
+  return { reading, mentions, mentionAt, feelings, frames };
+}
+
+/** The mention that covers a token. */
+export function mentionOn(scene: Scene, index: number): Mention | undefined {
+  const number = scene.mentionAt[index];
+  return number === undefined || number < 0 ? undefined : scene.mentions[number];
+}
+
+export function wordAt(scene: Scene, index: number): string {
+  return scene.reading.tokens[index]?.word ?? "";
+}
+
+export function sameClause({ reading: { clauses } }: Scene, left: number, right: number): boolean {
+  return clauses.clause[left] === clauses.clause[right];
+}
+
+/** A rule for each target of a mention, over the mention and the cue that fired it. */
+export function rulesFor(mention: Mention, id: string, weight: number, first: number, last: number): Rule[] {
+  if (weight === 0) return [];
+  return mention.group.map((target) => ({
+    id,
+    target,
+    weight,
+    first: Math.min(first, mention.first),
+    last: Math.max(last, mention.last),
+  }));
+}

@@ -1,0 +1,13 @@
+import type { Scorer } from "#lib/score/scorer.ts";
+import { lexiconScorer } from "#lib/score/scorers/lexicon.ts";
+
+/** Every engine. The first is what a new import is scored with. */
+export const scorers: readonly Scorer[] = [lexiconScorer];
+
+export function scorerOf(id: string): Scorer {
+  const scorer = scorers.find((candidate) => candidate.id === id);
+  if (scorer !== undefined) return scorer;
+  throw new Error(
+    `There is no engine "${id}"; there is ${scorers.map((known) => `"${known.id}"`).join(", ")}.`,
+  );
+}
