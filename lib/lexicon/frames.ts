@@ -25,7 +25,13 @@ export type VerbFrame = {
   compels?: boolean;
 };
 
-export type WordFrame = { id: string; weight: number; words: readonly string[] };
+export type WordFrame = {
+  id: string;
+  weight: number;
+  words: readonly string[];
+  /** Nouns of what is done to others: "X's invasion" is X's, "the invasion of X" is not. */
+  done?: boolean;
+};
 
 /** A pattern: words, `a|b`, `word?`, `X` for the target, `~` for up to three words, `{verb}` for all its forms. */
 export type PhraseFrame = { id: string; weight: number; patterns: readonly string[] };
@@ -40,8 +46,8 @@ export type Grammar = {
   of: ReadonlySet<string>;
   /** Words that turn the very next verb: "stop", "instead of". */
   stoppers: ReadonlySet<string>;
-  /** Words that make what follows a wish: "hope". */
-  wishes: ReadonlySet<string>;
+  /** Words that make a negated wrong a reproach: "X should not attack". */
+  duties: ReadonlySet<string>;
   possessive: string;
   /** Ending of the form of a verb, for verbs given in data. */
   forms(verb: string): VerbForms;

@@ -22,9 +22,9 @@ export function feelingsOf(reading: Reading, lexicon: Lexicon): Feeling[] {
   const mocked = mockedBy(reading, lexicon.sarcasm);
   const feelings: Feeling[] = [];
   for (const { cursor, weight } of wordlist.find(spoken)) {
-    if (weight === 0) continue;
     const strength = weight * degreeBefore(reading, lexicon, cursor);
     const turned = turnedAt(reading, cursor, strength);
+    if (turned.weight === 0) continue;
     const felt = mocked.has(cursor) ? -Math.abs(turned.weight) : turned.weight;
     feelings.push({ first: cursor, last: last[cursor] ?? cursor, weight: felt, negator: turned.negator });
   }
@@ -68,8 +68,13 @@ function degreeBefore({ tokens, clauses }: Reading, { degrees }: Lexicon, index:
 // "Not bad" is faint praise and "not good" is blame.
 const FAINT = 0.5;
 const FULL = 0.9;
+// "No war" is no praise: what only names the topic is taken away, not turned.
+const TOPIC = -0.75;
 
 function turnedAt({ negation }: Reading, index: number, weight: number): { weight: number; negator: number } {
   if (!isNegated(negation, index)) return { weight, negator: -1 };
-  return { weight: -weight * (weight < 0 ? FAINT : FULL), negator: negation.negator[index] ?? -1 };
+  return {
+    weight: -weight * (weight > 0 ? FULL : weight > TOPIC ? 0 : FAINT),
+    negator: negation.negator[index] ?? -1,
+  };
 }

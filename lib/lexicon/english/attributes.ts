@@ -7,13 +7,13 @@ export const attributes: readonly WordFrame[] = [
     id: "its wrongs",
     weight: -1.5,
     words: words(
-      "lies crimes crime aggression hypocrisy propaganda imperialism atrocities terror terrorism brutality genocide " +
-        "invasion invasions war_crimes betrayal occupation corruption cruelty tyranny greed arrogance interference " +
-        "threats blackmail failure failures incompetence cowardice treachery disinformation manipulation bullying lie " +
+      "lies crimes crime hypocrisy propaganda imperialism atrocities terror terrorism brutality " +
+        "corruption cruelty tyranny greed arrogance interference " +
+        "threats blackmail failure failures incompetence cowardice treachery disinformation bullying lie " +
         "misinformation brainwashing warmongering warmongers trolls troll bots bot dictatorship puppet puppets puppetry " +
-        "stooges oligarchs hegemony double_standards double_standard nazis nazi coup meddling agenda mess madness ego " +
-        "regime fanboys empire provocation provocations thugs mafia murderers orcs shill shills apologists narrative " +
-        "narratives sponsored mercenaries mercenary colonialism bombing bombings colony domination",
+        "stooges oligarchs hegemony double_standards double_standard nazis nazi meddling agenda mess madness ego " +
+        "regime fanboys empire thugs mafia murderers orcs shill shills apologists narrative " +
+        "narratives sponsored mercenaries mercenary colonialism colony ",
     ),
   },
   {
@@ -21,7 +21,6 @@ export const attributes: readonly WordFrame[] = [
     weight: -1,
     words: words("expansion expansionism encroachment proxy proxies proxy_war war_machine wars"),
   },
-  { id: "its war", weight: -0.6, words: words("war attack attacks bombs missiles") },
   {
     id: "its merits",
     weight: 1.5,

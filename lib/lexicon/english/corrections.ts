@@ -9,7 +9,8 @@ const none =
   "united interest interests interested big like god yes great_britain share shared top matter matters reached reach granted " +
   "alive number want chance advanced agreement join agree agreed allow sovereign growing solid fit certain clear clearly " +
   "please true cool_war feeling natural spark sparks straight solution solutions support supports peace safe security " +
-  "apologise powerful free huge demand demands doubt";
+  "apologise powerful free huge demand demands doubt ha haha hahah hahaha hehe lmao hilarious favor favored favoured backing backs backed " +
+  "super gain gained effective restore revive expand expands important worth protest protesting protests supported supporting 💙 💛 liberal responsible responsibility active original favorite exclusive careful positive increase increased influence ability prospects warning commit comprehensive justice significant courtesy fine legal";
 const blame =
   "invader invaders invasion invade invaded invading aggressor aggressors warmonger warmongers warmongering propaganda propagandist " +
   "hypocrite hypocrites hypocrisy hypocritical puppet puppets dictator dictators tyrant tyrants nazi nazis genocide " +
@@ -35,6 +36,19 @@ export const corrections: Readonly<Record<string, number>> = {
   ...weighed(mild, -2),
   peaceful: 1,
   trust: 1,
+  save: 1,
+  saved: 1,
+  protect: 0.5,
+  protecting: 0.5,
+  hope: 1,
+  better: 1,
+  cares: 1,
+  care: 0.5,
+  freedom: 1,
+  good: 2,
+  great: 2,
+  best: 2,
+  liberated: 1,
   help: 0.5,
   helped: 1,
   lol: 0,

@@ -26,7 +26,7 @@ export const grammar: Grammar = {
   stoppers: new Set(
     words("stop stopped stops quit instead rather refuse refuses refused end cease against without"),
   ),
-  wishes: new Set(words("hope hopefully wish pray may let want hoping praying wishing")),
+  duties: new Set(words("should shouldn't must mustn't needs supposed promised promise agreed agreement")),
   possessive: "'s",
   forms: formsOf,
 };

@@ -13,7 +13,7 @@ export const verbs: readonly VerbFrame[] = [
   {
     id: "attacks",
     agent: -1.6,
-    patient: 0.8,
+    patient: 0.3,
     verbs: words(
       "invade attack bomb shell occupy annex destroy kill murder slaughter massacre rape torture bully terrorize " +
         "terrorise butcher exterminate colonize colonise plunder loot rob enslave oppress genocide carpet_bomb nuke " +
@@ -50,7 +50,7 @@ export const verbs: readonly VerbFrame[] = [
     id: "starts a war",
     agent: -0.6,
     patient: 0,
-    verbs: words("start cause bring:brought wage create begin:began:begun make:made want prolong"),
+    verbs: words("start cause bring:brought wage create begin:began:begun want prolong"),
   },
   {
     id: "fails",
@@ -105,7 +105,7 @@ export const verbs: readonly VerbFrame[] = [
     patient: 1.8,
     attitude: true,
     verbs: words(
-      "love like admire respect trust support back salute praise adore stand_with:stood_with stand_by:stood_by " +
+      "love admire respect trust support back salute praise adore stand_with:stood_with stand_by:stood_by " +
         "side_with:sided_with stand_for cheer_for root_for pray_for believe_in appreciate applaud favor favour",
     ),
   },
@@ -113,7 +113,7 @@ export const verbs: readonly VerbFrame[] = [
     id: "is sought",
     agent: 0,
     patient: 1,
-    verbs: words("thank join bless welcome move_towards move_toward turn_to rely_on protect save defend"),
+    verbs: words("thank bless welcome move_towards move_toward turn_to rely_on protect save defend"),
   },
   {
     id: "is understood",

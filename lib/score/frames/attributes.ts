@@ -50,7 +50,12 @@ function badWordOf(scene: Scene, mention: Mention, of: number): Rule[] {
 
 function rulesAt(scene: Scene, mention: Mention, at: number): Rule[] {
   const cue = cueAt(scene.frames.attributes, scene.reading.tokens, at);
-  if (cue === undefined) return [];
+  if (cue === undefined || (at < mention.first && cue.frame.done === true && !isBy(scene, at + cue.length)))
+    return [];
   const weight = isNegated(scene.reading.negation, at) ? -cue.frame.weight / 2 : cue.frame.weight;
   return rulesFor(mention, cue.frame.id, weight, at, at + cue.length - 1);
+}
+
+function isBy(scene: Scene, at: number): boolean {
+  return scene.frames.grammar.by.has(wordAt(scene, at));
 }

@@ -1,8 +1,9 @@
 import type { Mention } from "#lib/score/mentions.ts";
 import type { Rule } from "#lib/score/rule.ts";
-import { rulesFor, type Scene } from "#lib/score/scene.ts";
+import { rulesFor, type Scene, wordAt } from "#lib/score/scene.ts";
 
-const SHARE = 0.2;
+// Praise near a name is often meant for something else, or mockery; blame seldom is.
+const SHARE = { blame: 0.5, praise: 0.1 };
 const MOST = 0.9;
 
 /** Where no frame says more: the feelings in the clause of a mention, weaker than any frame. */
@@ -14,12 +15,19 @@ export function surroundingRules(scene: Scene): Rule[] {
     const number = clause[first] ?? 0;
     byClause.set(number, (byClause.get(number) ?? 0) + weight);
   }
-  return scene.mentions.flatMap((mention) =>
-    rulesAround(mention, byClause.get(clause[mention.first] ?? 0) ?? 0),
-  );
+  const judged = scene.mentions.filter((mention) => !isPlace(scene, mention));
+  return judged.flatMap((mention) => rulesAround(mention, byClause.get(clause[mention.first] ?? 0) ?? 0));
+}
+
+/** "The war in X": where something happens is not what is felt about. */
+function isPlace(scene: Scene, { first }: Mention): boolean {
+  const { prepositions, determiners } = scene.frames.grammar;
+  let lead = first - 1;
+  while (determiners.has(wordAt(scene, lead))) lead--;
+  return prepositions.has(wordAt(scene, lead));
 }
 
 function rulesAround(mention: Mention, sum: number): Rule[] {
-  const weight = Math.max(-MOST, Math.min(MOST, sum * SHARE));
+  const weight = Math.max(-MOST, Math.min(MOST, sum * (sum < 0 ? SHARE.blame : SHARE.praise)));
   return rulesFor(mention, "feeling around it", weight, mention.first, mention.last);
 }

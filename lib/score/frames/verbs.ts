@@ -26,15 +26,14 @@ function rulesOf(scene: Scene, cue: VerbCue, at: number, compelled: Set<Mention>
   const { frame } = cue;
   const { agent, patient } = rolesOf(scene, cue, at);
   if (frame.compels === true && patient !== undefined) compelled.add(patient);
-  const sign = signOf(scene, at);
   const end = at + cue.particles.length;
   const rules: Rule[] = [];
   if (agent !== undefined && !compelled.has(agent)) {
-    rules.push(...rulesFor(agent, frame.id, turned(frame.agent, sign), at, end));
+    rules.push(...rulesFor(agent, frame.id, asDeed(scene, at, frame.agent), at, end));
   }
   const heldByOther = frame.attitude === true && agent !== undefined && agent.target !== patient?.target;
   if (patient !== undefined && !heldByOther) {
-    rules.push(...rulesFor(patient, frame.id, turned(frame.patient, sign), at, end));
+    rules.push(...rulesFor(patient, frame.id, asSuffered(scene, at, frame.patient), at, end));
   }
   return rules;
 }
@@ -96,21 +95,35 @@ function isPassive(scene: Scene, at: number): boolean {
   return [1, 2].some((back) => be.has(wordAt(scene, at - back)) && sameClause(scene, at - back, at));
 }
 
-const STOPPED_WITHIN = 2;
-
-/** −1 where a negator or a word such as "stop" turns the verb. */
-function signOf(scene: Scene, at: number): 1 | -1 {
-  const { stoppers } = scene.frames.grammar;
-  let stopped = false;
-  for (let back = 1; back <= STOPPED_WITHIN; back++) {
-    if (sameClause(scene, at - back, at) && stoppers.has(wordAt(scene, at - back))) stopped = true;
-  }
-  return isNegated(scene.reading.negation, at) !== stopped ? -1 : 1;
+/** What is said of who does it. "X should not attack" and "X must stop attacking" hold the attack against X. */
+function asDeed(scene: Scene, at: number, weight: number): number {
+  if (!isNegated(scene.reading.negation, at) || isStopped(scene, at)) return weight;
+  return weight < 0 && isDuty(scene, at) ? weight : -weight * DENIAL;
 }
 
+/** What is said of whom it is done to. "Stop blaming X" takes the side of X. */
+function asSuffered(scene: Scene, at: number, weight: number): number {
+  return isNegated(scene.reading.negation, at) !== isStopped(scene, at) ? -weight * DENIAL : weight;
+}
+
+// To deny a wrong is weaker than to assert it.
 const DENIAL = 0.7;
 
-/** To deny a wrong is weaker than to assert it. */
-function turned(weight: number, sign: 1 | -1): number {
-  return sign < 0 ? -weight * DENIAL : weight;
+const DUTY_WITHIN = 4;
+
+function isDuty({ reading, frames }: Scene, at: number): boolean {
+  const negator = reading.negation.negator[at] ?? -1;
+  const { duties } = frames.grammar;
+  const before = reading.tokens.slice(Math.max(0, negator - DUTY_WITHIN), negator + 1);
+  return before.some(({ word }) => duties.has(word));
+}
+
+const STOPPED_WITHIN = 2;
+
+function isStopped(scene: Scene, at: number): boolean {
+  const { stoppers } = scene.frames.grammar;
+  for (let back = 1; back <= STOPPED_WITHIN; back++) {
+    if (sameClause(scene, at - back, at) && stoppers.has(wordAt(scene, at - back))) return true;
+  }
+  return false;
 }
