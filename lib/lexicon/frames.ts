@@ -17,7 +17,7 @@ export type VerbFrame = {
   id: string;
   agent: number;
   patient: number;
-  /** A verb, or "past/participle/present participle" forms where irregular: "steal:stole:stolen"; "stand with". */
+  /** "invade", "steal:stole:stolen" where irregular, "stand with". */
   verbs: readonly string[];
   /** A state of mind: says nothing of its object when somebody other than the author is named as holding it. */
   attitude?: boolean;
@@ -48,8 +48,10 @@ export type Grammar = {
   stoppers: ReadonlySet<string>;
   /** Words that make a negated wrong a reproach: "X should not attack". */
   duties: ReadonlySet<string>;
+  /** Words and marks that make the mention of a place a reproach: "what about", "invaded", "?". */
+  accusing: ReadonlySet<string>;
   possessive: string;
-  /** Ending of the form of a verb, for verbs given in data. */
+  /** The forms of a verb given in `verbs`. */
   forms(verb: string): VerbForms;
 };
 

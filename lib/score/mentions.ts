@@ -37,7 +37,7 @@ function aliasAt(
   if (token === undefined || token.kind === "mark") return undefined;
   for (const first of new Set([token.word, stem(token.word)])) {
     const alias = table.get(first)?.find((candidate) => {
-      if (!standsAt(candidate, tokens, at)) return false;
+      if (!standsAt(candidate, tokens, at) || isOfDecoy(candidate, tokens, at, table)) return false;
       return !candidate.capitals || isCapital(text, tokens, at, shouted);
     });
     if (alias !== undefined) return alias;
@@ -51,6 +51,13 @@ function standsAt({ words }: Alias, tokens: readonly Token[], at: number): boole
     const found = tokens[at + offset]?.word;
     return found === word || (offset === end && found !== undefined && stem(found) === word);
   });
+}
+
+/** "The West" is no name in "the West Bank". */
+function isOfDecoy({ words }: Alias, tokens: readonly Token[], at: number, table: AliasTable): boolean {
+  const last = at + words.length - 1;
+  const ends = last > at ? table.get(tokens[last]?.word ?? "") : undefined;
+  return ends?.some((alias) => alias.target < 0 && standsAt(alias, tokens, last)) ?? false;
 }
 
 /** "russia's" and "russians" are found under "russia" and "russian". */

@@ -11,6 +11,8 @@ export type Scene = {
   /** The number of the mention that covers a token, −1 where none does. */
   mentionAt: Int32Array;
   feelings: readonly Feeling[];
+  /** The weight of the feeling that ends at a token. */
+  feelingAt: Float64Array;
   frames: Frames;
 };
 
@@ -22,7 +24,9 @@ export function sceneOf(
 ): Scene {
   const mentionAt = new Int32Array(reading.tokens.length).fill(-1);
   for (const [number, { first, last }] of mentions.entries()) mentionAt.fill(number, first, last + 1);
-  return { reading, mentions, mentionAt, feelings, frames };
+  const feelingAt = new Float64Array(reading.tokens.length);
+  for (const { last, weight } of feelings) feelingAt[last] = weight;
+  return { reading, mentions, mentionAt, feelings, feelingAt, frames };
 }
 
 /** The mention that covers a token. */

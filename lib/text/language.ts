@@ -39,9 +39,12 @@ const TRANSLITERATED =
   /\b(?:rossiya|rossii|rossiyu|rossiey|rossia|putina|putinu|putinym|voyna|voyny|slava)\b/i;
 
 function latin(text: string): string | null {
-  return TRANSLITERATED.test(text.slice(0, 1_000)) ? null : guessed(text);
+  const head = text.slice(0, 1_000);
+  // Two words may be a name, which has no language.
+  return TRANSLITERATED.test(head) || !/\p{L}\P{L}+\p{L}.*?\P{L}+\p{L}/su.test(head) ? null : guessed(text);
 }
 
+const ENGLISH = "en";
 const FEWEST_LETTERS = 8;
 const SURE_FROM = 60;
 // Names such as "Vladimir Putin" pull a short English text to Romanian; a true one leaves English far behind.
@@ -52,8 +55,8 @@ function guessed(text: string): string | null {
   if (letters < FEWEST_LETTERS) return null;
   const guess = eld.detect(text);
   if (guess.language === "" || !guess.isReliable()) return null;
-  if (guess.language === "en" || letters >= SURE_FROM) return guess.language;
+  if (guess.language === ENGLISH || letters >= SURE_FROM) return guess.language;
   const scores = guess.getScores();
-  const ahead = (scores[guess.language] ?? 0) - (scores["en"] ?? 0);
+  const ahead = (scores[guess.language] ?? 0) - (scores[ENGLISH] ?? 0);
   return ahead >= AHEAD_OF_ENGLISH ? guess.language : null;
 }

@@ -4,9 +4,9 @@ import { words } from "#lib/lexicon/words.ts";
 const topics =
   "war wars attack attacks attacked attacking military conflict conflicts crisis army arms armed weapon weapons force forces " +
   "forced nuclear bomb bombs fight fighting fights battle defence defense sanction sanctions death dead kill killed " +
-  "killing die died dying stop stopped pay strike strikes problem problems poor no cut leave loss lost lose losing";
+  "killing die died dying stop stopped pay strike strikes problem problems poor cut leave loss lost lose losing";
 const none =
-  "united interest interests interested big like god yes great_britain share shared top matter matters reached reach granted " +
+  "no united interest interests interested big like god yes great_britain share shared top matter matters reached reach granted " +
   "alive number want chance advanced agreement join agree agreed allow sovereign growing solid fit certain clear clearly " +
   "please true cool_war feeling natural spark sparks straight solution solutions support supports peace safe security " +
   "apologise powerful free huge demand demands doubt ha haha hahah hahaha hehe lmao hilarious favor favored favoured backing backs backed " +

@@ -27,6 +27,12 @@ export const grammar: Grammar = {
     words("stop stopped stops quit instead rather refuse refuses refused end cease against without"),
   ),
   duties: new Set(words("should shouldn't must mustn't needs supposed promised promise agreed agreement")),
+  accusing: new Set(
+    words(
+      "? what how where when why remember forgot forget forgotten nobody invaded invade invasion bombed bombing bomb " +
+        "destroyed killed killing attacked attack occupied hypocrisy same did done crimes worse",
+    ),
+  ),
   possessive: "'s",
   forms: formsOf,
 };

@@ -36,16 +36,25 @@ function ofBefore(scene: Scene, mention: Mention): Rule[] {
   return badWordOf(scene, mention, at);
 }
 
-const NAMED_BAD = 1.5;
+const NAMED_BAD = -1.5;
 const BAD_WITHIN = 3;
 
 /** "A ridiculous statement of X": a bad word before the noun that is X's. */
 function badWordOf(scene: Scene, mention: Mention, of: number): Rule[] {
-  const bad = scene.feelings.find(
-    ({ first, last, weight }) =>
-      last < of && first >= of - BAD_WITHIN && weight <= -NAMED_BAD && sameClause(scene, first, of),
-  );
-  return bad === undefined ? [] : rulesFor(mention, "a bad word of its", -1, bad.first, of);
+  for (let bad = of - 2; bad >= of - BAD_WITHIN; bad--) {
+    const weight = scene.feelingAt[bad] ?? 0;
+    if (weight <= NAMED_BAD && isNounPhrase(scene, bad, of))
+      return rulesFor(mention, "a bad word of its", -1, bad, of);
+  }
+  return [];
+}
+
+/** Whether nothing but adjectives and a noun can stand from a bad word to "of": "arrested the head of" is none. */
+function isNounPhrase(scene: Scene, bad: number, of: number): boolean {
+  if (!sameClause(scene, bad, of)) return false;
+  for (let at = bad + 1; at < of; at++)
+    if (scene.frames.grammar.determiners.has(wordAt(scene, at))) return false;
+  return true;
 }
 
 function rulesAt(scene: Scene, mention: Mention, at: number): Rule[] {

@@ -15,12 +15,29 @@ export function reproachRules(scene: Scene, targets: readonly Target[]): Rule[] 
 }
 
 function reproachesAgainst(scene: Scene, index: PhraseIndex, target: number): Rule[] {
-  const { tokens } = scene.reading;
+  const { tokens, clauses } = scene.reading;
+  const sentences = accusingSentences(scene);
+  const places = new Set<string>();
   for (let at = 0; at < tokens.length; at++) {
     const length = index.has(wordAt(scene, at)) ? phraseLength(index, tokens, at) : 0;
-    if (length > 0) return [{ id: "whataboutism", target, weight: WEIGHT, first: at, last: at + length - 1 }];
+    if (length === 0) continue;
+    places.add(wordAt(scene, at));
+    // A place alone may be where the news is from; a list of them, or an accusation around it, is a reproach.
+    if (places.size < LIST && !sentences.has(clauses.sentence[at] ?? -1)) continue;
+    return [{ id: "whataboutism", target, weight: WEIGHT, first: at, last: at + length - 1 }];
   }
   return [];
+}
+
+const LIST = 3;
+
+/** The sentences that ask or accuse. */
+function accusingSentences({ reading: { tokens, clauses }, frames }: Scene): ReadonlySet<number> {
+  const sentences = new Set<number>();
+  for (const [index, { word }] of tokens.entries()) {
+    if (frames.grammar.accusing.has(word)) sentences.add(clauses.sentence[index] ?? -1);
+  }
+  return sentences;
 }
 
 const indexes = new WeakMap<Frames, ReadonlyMap<string, PhraseIndex>>();
