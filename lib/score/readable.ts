@@ -1,4 +1,5 @@
 import type { Lexicon } from "#lib/lexicon/lexicon.ts";
+import { vocabularyOf } from "#lib/score/vocabulary.ts";
 import { scriptOf } from "#lib/text/script.ts";
 import { tokensOf } from "#lib/text/tokens.ts";
 
@@ -10,17 +11,9 @@ export function lexiconFor(text: string, lexicons: readonly Lexicon[]): Lexicon 
   const script = scriptOf(text);
   if (script === null) return lexicons[0];
   if (script !== "latin") return undefined;
-  const words = tokensOf(text).flatMap(({ kind, word }) => (kind === "word" ? [word] : []));
-  return lexicons.find((lexicon) => words.some((word) => knows(lexicon, word)));
-}
-
-function knows({ labels, negators, degrees, boundaries, frames }: Lexicon, word: string): boolean {
-  return (
-    Object.hasOwn(labels, word) ||
-    negators.words.has(word) ||
-    negators.light.has(word) ||
-    degrees.has(word) ||
-    boundaries.words.has(word) ||
-    frames.grammar.be.has(word)
-  );
+  const tokens = tokensOf(text);
+  return lexicons.find((lexicon) => {
+    const vocabulary = vocabularyOf(lexicon);
+    return tokens.some(({ kind, word }) => kind !== "mark" && vocabulary.has(word));
+  });
 }

@@ -43,6 +43,14 @@ export function sameClause({ reading: { clauses } }: Scene, left: number, right:
   return clauses.clause[left] === clauses.clause[right];
 }
 
+/** "The war in X": where something happens is not what is felt about. */
+export function isPlace(scene: Scene, { first }: Mention): boolean {
+  const { prepositions, determiners } = scene.frames.grammar;
+  let lead = first - 1;
+  while (determiners.has(wordAt(scene, lead))) lead--;
+  return prepositions.has(wordAt(scene, lead));
+}
+
 /** A rule for each target of a mention, over the mention and the cue that fired it. */
 export function rulesFor(mention: Mention, id: string, weight: number, first: number, last: number): Rule[] {
   if (weight === 0) return [];

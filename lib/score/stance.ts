@@ -3,6 +3,7 @@ import { attributeRules } from "#lib/score/frames/attributes.ts";
 import { phraseRules } from "#lib/score/frames/phrases.ts";
 import { predicateRules } from "#lib/score/frames/predicates.ts";
 import { reproachRules } from "#lib/score/frames/reproaches.ts";
+import { soleSubjectRules } from "#lib/score/frames/sole-subject.ts";
 import { surroundingRules } from "#lib/score/frames/surroundings.ts";
 import { verbRules } from "#lib/score/frames/verbs.ts";
 import type { Rule } from "#lib/score/rule.ts";
@@ -18,7 +19,9 @@ export function stanceRules(scene: Scene, targets: readonly Target[]): Rule[] {
     ...reproachRules(scene, targets),
   ]);
   const spoken = new Set(framed.map(({ target }) => target));
-  const weak = surroundingRules(scene).filter(({ target }) => !spoken.has(target));
+  const weak = [...soleSubjectRules(scene), ...surroundingRules(scene)].filter(
+    ({ target }) => !spoken.has(target),
+  );
   return [...framed, ...strongest(weak)];
 }
 

@@ -17,6 +17,11 @@ export const attributes: readonly WordFrame[] = [
     ),
   },
   {
+    id: "its media",
+    weight: -0.7,
+    words: words("media journalism version spin press journalists bases lackeys elites"),
+  },
+  {
     id: "its growth",
     weight: -1,
     words: words("expansion expansionism encroachment proxy proxies proxy_war war_machine wars"),

@@ -20,7 +20,7 @@ export const predicates: readonly WordFrame[] = [
     weight: -1.8,
     words: words(
       "guilty wrong responsible to_blame culprit culprits at_fault the_problem problem problems cause instigator behind " +
-        "reason_for bad_guy bad_guys villain villains threat danger dangerous disgrace disgusting shameful blame",
+        "reason reasons bad_guy bad_guys villain villains threat danger dangerous disgrace disgusting shameful blame",
     ),
   },
   {

@@ -1,6 +1,6 @@
 import type { Mention } from "#lib/score/mentions.ts";
 import type { Rule } from "#lib/score/rule.ts";
-import { rulesFor, type Scene, wordAt } from "#lib/score/scene.ts";
+import { isPlace, rulesFor, type Scene } from "#lib/score/scene.ts";
 
 // Praise near a name is often meant for something else, or mockery; blame seldom is.
 const SHARE = { blame: 0.5, praise: 0.1 };
@@ -19,14 +19,6 @@ export function surroundingRules(scene: Scene): Rule[] {
   }
   const judged = scene.mentions.filter((mention) => !isPlace(scene, mention));
   return judged.flatMap((mention) => rulesAround(mention, byClause.get(clause[mention.first] ?? 0) ?? 0));
-}
-
-/** "The war in X": where something happens is not what is felt about. */
-function isPlace(scene: Scene, { first }: Mention): boolean {
-  const { prepositions, determiners } = scene.frames.grammar;
-  let lead = first - 1;
-  while (determiners.has(wordAt(scene, lead))) lead--;
-  return prepositions.has(wordAt(scene, lead));
 }
 
 function rulesAround(mention: Mention, sum: number): Rule[] {

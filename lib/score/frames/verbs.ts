@@ -53,7 +53,7 @@ const SUBJECT_WITHIN = 6;
 
 /** The mention a verb says something of: the nearest before it in its clause, unless a preposition holds it. */
 function subjectBefore(scene: Scene, at: number): Mention | undefined {
-  const { prepositions, determiners } = scene.frames.grammar;
+  const { prepositions, determiners, of } = scene.frames.grammar;
   for (let index = at - 1; index >= 0 && index >= at - SUBJECT_WITHIN; index--) {
     if (!sameClause(scene, index, at)) return undefined;
     const mention = mentionOn(scene, index);
@@ -61,7 +61,10 @@ function subjectBefore(scene: Scene, at: number): Mention | undefined {
     let lead = mention.first - 1;
     while (lead >= 0 && (determiners.has(wordAt(scene, lead)) || mentionOn(scene, lead) !== undefined))
       lead--;
-    const held = mention.possessive || (prepositions.has(wordAt(scene, lead)) && sameClause(scene, lead, at));
+    const holder = wordAt(scene, lead);
+    // "Warnings of an X provoked war": right before the verb, what "of" holds may act all the same.
+    const free = of.has(holder) && mention.last === at - 1;
+    const held = mention.possessive || (!free && prepositions.has(holder) && sameClause(scene, lead, at));
     return held ? undefined : mention;
   }
   return undefined;
