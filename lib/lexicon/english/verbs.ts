@@ -27,7 +27,7 @@ export const verbs: readonly VerbFrame[] = [
     verbs: words(
       "lie:lied commit:committed:committed steal:stole:stolen manipulate brainwash censor interfere meddle " +
         "destabilize destabilise ruin fabricate kidnap poison assassinate overthrow:overthrew:overthrown profit " +
-        "instigate fuel escalate fearmonger whitewash ignore:ignored starve blackmail exploit imprison jail",
+        "instigate fuel escalate fearmonger whitewash ignore:ignored lecture preach dictate spy smuggle bribe plot ban bankroll freeze:froze:frozen starve blackmail exploit imprison jail",
     ),
   },
   {
@@ -64,7 +64,7 @@ export const verbs: readonly VerbFrame[] = [
     id: "helps",
     agent: 1.5,
     patient: 0.3,
-    verbs: words("help save protect defend rescue liberate free shelter feed:fed assist stand_up_for"),
+    verbs: words("help save protect defend rescue liberate free shelter feed:fed assist stand_up_for heal rebuild build:built evacuate donate deliver vaccinate pay_for:paid_for invest take_in:took_in:taken_in"),
   },
   {
     id: "wins",
