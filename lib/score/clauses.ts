@@ -12,8 +12,10 @@ export function clausesOf(text: string, tokens: readonly Token[], boundaries: Bo
   const clause = new Int32Array(tokens.length);
   let sentences = 0;
   let clauses = 0;
-  for (const [index, token] of tokens.entries()) {
-    const before = tokens[index - 1];
+  let before: Token | undefined;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined) break;
     if (
       before !== undefined &&
       (endsSentence(before, token) || hasLineBreak(text, before.end, token.start))
@@ -22,6 +24,7 @@ export function clausesOf(text: string, tokens: readonly Token[], boundaries: Bo
       clauses++;
     } else if (before !== undefined && (CLAUSE_ENDS.has(before.word) || boundaries.words.has(token.word)))
       clauses++;
+    before = token;
     sentence[index] = sentences;
     clause[index] = clauses;
   }

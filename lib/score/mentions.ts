@@ -35,14 +35,12 @@ function aliasAt(
 ): Alias | undefined {
   const token = tokens[at];
   if (token === undefined || token.kind === "mark") return undefined;
-  for (const first of new Set([token.word, stem(token.word)])) {
-    const alias = table.get(first)?.find((candidate) => {
-      if (!standsAt(candidate, tokens, at) || isOfDecoy(candidate, tokens, at, table)) return false;
-      return !candidate.capitals || isCapital(text, tokens, at, shouted);
-    });
-    if (alias !== undefined) return alias;
-  }
-  return undefined;
+  const stemmed = stem(token.word);
+  const candidates = table.get(token.word) ?? (stemmed === token.word ? undefined : table.get(stemmed));
+  return candidates?.find((candidate) => {
+    if (!standsAt(candidate, tokens, at) || isOfDecoy(candidate, tokens, at, table)) return false;
+    return !candidate.capitals || isCapital(text, tokens, at, shouted);
+  });
 }
 
 function standsAt({ words }: Alias, tokens: readonly Token[], at: number): boolean {

@@ -13,7 +13,9 @@ export type Reading = {
 };
 
 export function readingOf(text: string, lexicon: Lexicon): Reading {
-  const tokens = tokensOf(text).map((token) => (token.stretched ? unstretched(token, lexicon) : token));
+  const written = tokensOf(text);
+  const stretched = written.some((token) => token.stretched);
+  const tokens = stretched ? written.map((token) => unstretched(token, lexicon)) : written;
   const clauses = clausesOf(text, tokens, lexicon.boundaries);
   return { text, tokens, clauses, negation: negationOf(tokens, clauses, lexicon.negators) };
 }
@@ -22,7 +24,7 @@ const DOUBLED = /(\p{L})\1/gu;
 
 /** "soo" and "loove" keep the doubled letter only where the language has the word so: "good". */
 function unstretched(token: Token, lexicon: Lexicon): Token {
-  if (knows(lexicon, token.word)) return token;
+  if (!token.stretched || knows(lexicon, token.word)) return token;
   const single = token.word.replace(DOUBLED, "$1");
   return knows(lexicon, single) ? { ...token, word: single } : token;
 }

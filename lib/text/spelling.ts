@@ -10,9 +10,17 @@ const invisible = new RegExp(`[${INVISIBLE}]`, "gu");
 export function spellingOf(written: string): { word: string; stretched: boolean } {
   const lower = written.toLowerCase();
   const word = PLAIN.test(lower) ? lower : folded(lower);
-  return STRETCHED.test(word)
+  return mayBeStretched(word) && STRETCHED.test(word)
     ? { word: word.replace(STRETCHES, "$1$1"), stretched: true }
     : { word, stretched: false };
+}
+
+/** Cheaper than the expression, which is left for the few words that pass. */
+function mayBeStretched(word: string): boolean {
+  for (let index = 2; index < word.length; index++) {
+    if (word.charCodeAt(index) === word.charCodeAt(index - 2)) return true;
+  }
+  return false;
 }
 
 function folded(word: string): string {

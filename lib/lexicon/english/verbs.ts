@@ -64,7 +64,9 @@ export const verbs: readonly VerbFrame[] = [
     id: "helps",
     agent: 1.5,
     patient: 0.3,
-    verbs: words("help save protect defend rescue liberate free shelter feed:fed assist stand_up_for heal rebuild build:built evacuate donate deliver vaccinate pay_for:paid_for invest take_in:took_in:taken_in"),
+    verbs: words(
+      "help save protect defend rescue liberate free shelter feed:fed assist stand_up_for heal rebuild build:built evacuate donate deliver vaccinate pay_for:paid_for invest take_in:took_in:taken_in",
+    ),
   },
   {
     id: "wins",

@@ -15,15 +15,14 @@ export function reproachRules(scene: Scene, targets: readonly Target[]): Rule[] 
 }
 
 function reproachesAgainst(scene: Scene, index: PhraseIndex, target: number): Rule[] {
-  const { tokens, clauses } = scene.reading;
-  const sentences = accusingSentences(scene);
+  const { tokens } = scene.reading;
   const places = new Set<string>();
   for (let at = 0; at < tokens.length; at++) {
-    const length = index.has(wordAt(scene, at)) ? phraseLength(index, tokens, at) : 0;
+    const length = phraseLength(index, tokens, at);
     if (length === 0) continue;
     places.add(wordAt(scene, at));
     // A place alone may be where the news is from; a list of them, or an accusation around it, is a reproach.
-    if (places.size < LIST && !sentences.has(clauses.sentence[at] ?? -1)) continue;
+    if (places.size < LIST && !inAccusation(scene, at)) continue;
     return [{ id: "whataboutism", target, weight: WEIGHT, first: at, last: at + length - 1 }];
   }
   return [];
@@ -31,13 +30,16 @@ function reproachesAgainst(scene: Scene, index: PhraseIndex, target: number): Ru
 
 const LIST = 3;
 
-/** The sentences that ask or accuse. */
-function accusingSentences({ reading: { tokens, clauses }, frames }: Scene): ReadonlySet<number> {
-  const sentences = new Set<number>();
-  for (const [index, { word }] of tokens.entries()) {
-    if (frames.grammar.accusing.has(word)) sentences.add(clauses.sentence[index] ?? -1);
+const AROUND = 12;
+
+/** Whether the sentence asks or accuses near a place. */
+function inAccusation({ reading: { tokens, clauses }, frames }: Scene, place: number): boolean {
+  const last = Math.min(tokens.length - 1, place + AROUND);
+  for (let at = Math.max(0, place - AROUND); at <= last; at++) {
+    const near = clauses.sentence[at] === clauses.sentence[place];
+    if (near && frames.grammar.accusing.has(tokens[at]?.word ?? "")) return true;
   }
-  return sentences;
+  return false;
 }
 
 const indexes = new WeakMap<Frames, ReadonlyMap<string, PhraseIndex>>();
