@@ -1,0 +1,113 @@
+import { type Comment, Flag, type PostedAt, type Rejection, type Source } from "#lib/comment.ts";
+import type { RawRecord } from "#lib/import/format.ts";
+import { commentId, contentHash } from "#lib/import/identity.ts";
+import type { Mapping } from "#lib/import/mapping.ts";
+import { parentOf } from "#lib/import/parent.ts";
+import { reject } from "#lib/import/reject.ts";
+import type { DayOrder } from "#lib/import/time/patterns.ts";
+import { parseTime } from "#lib/import/time.ts";
+
+export type Options = {
+  now: Date;
+  /** For dates like 10/08/2020 (guessDayOrder). */
+  order: DayOrder;
+  /** What all comments stand under, where the record itself names nothing. */
+  source?: Source;
+};
+
+type Cells = Readonly<Record<keyof Mapping, string>>;
+
+const LONGEST_TEXT = 100_000;
+const LONGEST = { author: 300, id: 300, source: 1_000, url: 2_000 } as const;
+
+export function toComment(record: RawRecord, mapping: Mapping, options: Options): Comment | Rejection {
+  const cells = cellsOf(record, mapping);
+  const problem = problemOf(cells);
+  if (problem) return reject(record.row, problem, record.raw);
+  const postedAt = timeOf(cells.time, options);
+  if (postedAt && "problem" in postedAt) return reject(record.row, postedAt.problem, record.raw);
+  const { text } = cells;
+  const author = cells.author.trim() || null;
+  const externalId = cells.id.trim() || null;
+  const source = sourceOf(cells, options);
+  const parent = parentOf(cells.parent, externalId);
+  return {
+    id: commentId({ source, externalId, text, author, postedAt }),
+    row: record.row,
+    text,
+    author,
+    source,
+    externalId,
+    parentId: parent && commentId({ source, externalId: parent, text: "", author: null, postedAt: null }),
+    postedAt,
+    likes: likesOf(cells.likes),
+    flags: flagsOf(record, text, postedAt),
+    contentHash: contentHash(text),
+  };
+}
+
+function cellsOf({ fields }: RawRecord, mapping: Mapping): Cells {
+  const cell = (role: keyof Mapping): string => {
+    const column = mapping[role];
+    // Not inherited: a column may be called "constructor".
+    return column !== undefined && Object.hasOwn(fields, column) ? (fields[column] ?? "") : "";
+  };
+  return {
+    text: cell("text"),
+    author: cell("author"),
+    time: cell("time"),
+    source: cell("source"),
+    url: cell("url"),
+    id: cell("id"),
+    parent: cell("parent"),
+    likes: cell("likes"),
+  };
+}
+
+/** What cannot be stored is refused, never mended: the text of a comment is the original. */
+function problemOf(cells: Cells): string | null {
+  if (cells.text.trim() === "") return "the text cell is empty";
+  if (cells.text.length > LONGEST_TEXT) {
+    return `the text is ${cells.text.length} characters long; at most ${LONGEST_TEXT} are taken`;
+  }
+  for (const [role, cell] of Object.entries(cells)) {
+    if (cell.includes("\0"))
+      return `the ${role} cell holds a zero character (U+0000), which cannot be stored`;
+    if (!cell.isWellFormed()) return `the ${role} cell holds half a character (a lone surrogate)`;
+  }
+  for (const role of ["author", "id", "source", "url"] as const) {
+    const { length } = cells[role].trim();
+    if (length > LONGEST[role])
+      return `the ${role} cell is ${length} characters long; at most ${LONGEST[role]} are taken`;
+  }
+  return null;
+}
+
+function timeOf(cell: string, { now, order }: Options): PostedAt | { problem: string } | null {
+  return cell.trim() === "" ? null : parseTime(cell, now, order);
+}
+
+function sourceOf(cells: Cells, options: Options): Source | null {
+  const title = cells.source.trim() || (options.source?.title ?? null);
+  const url = cells.url.trim() || (options.source?.url ?? null);
+  return title === null && url === null ? null : { title, url };
+}
+
+/** "1,234" and "5.0" (a column of numbers with gaps, out of pandas) are numbers; "many" is none. */
+function likesOf(cell: string): number | null {
+  const digits = cell.trim().replace(/^([+-]?\d{1,3})((?:,\d{3})+)$/, (found) => found.replaceAll(",", ""));
+  if (!/^[+-]?\d{1,9}(\.0+)?$/.test(digits)) return null;
+  return Number(digits) || 0;
+}
+
+function flagsOf(record: RawRecord, text: string, postedAt: PostedAt | null): Flag[] {
+  const given = (record.fields[FLAGS] ?? "").split(/[\s,]+/);
+  const flags = new Set(Flag.options.filter((flag) => given.includes(flag)));
+  if (!/[\p{L}\p{N}]/u.test(text)) flags.add("no-words");
+  if (postedAt && postedAt.zone === null) flags.add("zone-assumed");
+  if (/^\s*\[(deleted|removed)\]\s*$/i.test(text)) flags.add("deleted");
+  return [...flags];
+}
+
+/** Where the page and HTML readers leave what they noticed. */
+const FLAGS = "flags";

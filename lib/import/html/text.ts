@@ -1,0 +1,2 @@
+import type { AnyNode, Element } from "domhandler";
+import { isTag, isText } from "domhandler";

@@ -1,0 +1,40 @@
+import type { PostedAt } from "#lib/comment.ts";
+import { type DayOrder, orderOf, PATTERNS } from "#lib/import/time/patterns.ts";
+
+const EARLIEST = Date.UTC(1990, 0, 1);
+const DAY = 24 * 60 * 60 * 1000;
+
+/** The moment a cell names, or why it names none. `order` is for dates like 10/08/2020 (guessDayOrder). */
+export function parseTime(cell: string, now: Date, order: DayOrder = "auto"): PostedAt | { problem: string } {
+  const text = cell.trim();
+  const shown = JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+  for (const { form, read } of PATTERNS) {
+    const found = form.exec(text);
+    if (!found) continue;
+    const posted = read(found, order);
+    if (posted === "ambiguous") {
+      return { problem: `the date ${shown} is ambiguous: its day or its month may come first` };
+    }
+    if (!posted) return { problem: `the date ${shown} does not exist` };
+    const fault = faultOf(posted.at.getTime(), now);
+    return fault ? { problem: `the date ${shown} ${fault}` } : posted;
+  }
+  return { problem: `the date ${shown} cannot be read` };
+}
+
+function faultOf(time: number, now: Date): string | null {
+  if (time > now.getTime() + DAY) return "lies in the future";
+  return time < EARLIEST ? "lies before 1990" : null;
+}
+
+/** Day or month first in dates with slashes, by the whole sample; month first, undecided, where no date tells. */
+export function guessDayOrder(sample: readonly string[]): { order: "day" | "month"; decided: boolean } {
+  const votes = { day: 0, month: 0 };
+  for (const cell of sample) {
+    const found = /^\s*(\d{1,2})\/(\d{1,2})\/\d{4}/.exec(cell);
+    const order = found && orderOf(Number(found[1]), Number(found[2]));
+    if (order) votes[order]++;
+  }
+  if (votes.day === votes.month) return { order: "month", decided: false };
+  return { order: votes.day > votes.month ? "day" : "month", decided: true };
+}
