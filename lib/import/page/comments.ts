@@ -1,6 +1,6 @@
+import type { RawRecord } from "#lib/import/format.ts";
 import { type Block, blocksOf } from "#lib/import/page/blocks.ts";
 import { textOf } from "#lib/import/page/text.ts";
-import type { RawRecord } from "#lib/import/format.ts";
 
 /** The comments in the text of a page; none where it has no comment section. */
 export function pageComments(text: string): RawRecord[] {
@@ -13,7 +13,9 @@ export function pageComments(text: string): RawRecord[] {
 
 function aboutPage(lines: readonly string[]): Record<string, string> {
   const filled = lines.map((line) => line.trim()).filter((line) => line !== "");
-  const addresses = filled.map((line) => /^(?:(?:source|url|link)\s*:\s*)?(https?:\/\/\S+)$/i.exec(line)?.[1] ?? null);
+  const addresses = filled.map(
+    (line) => /^(?:(?:source|url|link)\s*:\s*)?(https?:\/\/\S+)$/i.exec(line)?.[1] ?? null,
+  );
   const title = filled.find((_, place) => addresses[place] === null);
   const url = addresses.find((address) => address !== null);
   return { ...(title && { source: title }), ...(url && { url }) };

@@ -11,7 +11,10 @@ export type Header = {
   time: string | null;
 };
 
-const NUMBERED = new RegExp(`^\\s*(\\d{1,5})[.)]\\s+(.{1,80}?)\\s+${SAID}\\s*(?:on\\s+)?[:,]?\\s*(.{0,60}?):?\\s*$`, "iu");
+const NUMBERED = new RegExp(
+  `^\\s*(\\d{1,5})[.)]\\s+(.{1,80}?)\\s+${SAID}\\s*(?:on\\s+)?[:,]?\\s*(.{0,60}?):?\\s*$`,
+  "iu",
+);
 const NAMED = new RegExp(`^\\s*(.{1,80}?)\\s+${SAID}\\s*(?:on\\s+)?[:,]\\s*(.{0,60}?):?\\s*$`, "iu");
 const DATED = new RegExp(`^\\s*(.{1,80}?)\\s+${SAID}\\s*(?:on\\s+)?()(.{6,60}?):?\\s*$`, "iu");
 const AGO = /^(?:(?:a|an|\d+)\s+(?:second|minute|hour|day|week|month|year)s?\s+ago|just now|yesterday)$/i;
@@ -27,7 +30,9 @@ function saidHeader(text: string, line: number): Header | null {
   const numbered = NUMBERED.exec(text);
   const named = numbered ?? NAMED.exec(text) ?? DATED.exec(text);
   if (!named) return null;
-  const [number, author = "", time = ""] = numbered ? named.slice(1) : [undefined, named[1], named[3] ?? named[2]];
+  const [number, author = "", time = ""] = numbered
+    ? named.slice(1)
+    : [undefined, named[1], named[3] ?? named[2]];
   if (!isName(author) || !(time === "" || isDate(time))) return null;
   if (!numbered && time === "" && !/[:,]\s*$/.test(text)) return null;
   return { line, next: line + 1, number: number ? Number(number) : null, author, time: datedOnly(time) };
@@ -43,7 +48,12 @@ function nameOverDate(lines: readonly string[], line: number): Header | null {
 
 /** Short, with a letter or digit, and no sentence. */
 function isName(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text) && text.length <= 60 && text.split(/\s+/).length <= 6 && !/[.!?:;,…]$/.test(text);
+  return (
+    /[\p{L}\p{N}]/u.test(text) &&
+    text.length <= 60 &&
+    text.split(/\s+/).length <= 6 &&
+    !/[.!?:;,…]$/.test(text)
+  );
 }
 
 function isDate(text: string): boolean {

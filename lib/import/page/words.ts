@@ -1,4 +1,8 @@
-const either = (list: string): string => `(?:${list.trim().split(/\s*\|\s*/).join("|")})`;
+const either = (list: string): string =>
+  `(?:${list
+    .trim()
+    .split(/\s*\|\s*/)
+    .join("|")})`;
 
 /** "said" after the name of whoever wrote a comment. */
 export const SAID = either(

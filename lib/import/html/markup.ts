@@ -1,0 +1,88 @@
+import type { CheerioAPI } from "cheerio";
+import { type HtmlNode, htmlText } from "#lib/import/html/text.ts";
+import { readableTime } from "#lib/import/html/time.ts";
+
+export type Fields = Record<string, string>;
+
+const ITEM = [
+  "li.comment",
+  "li[id^=comment-]",
+  "li[id^=li-comment-]",
+  ".commentlist > li",
+  ".comment-list > li",
+  "article.comment",
+  "article.comment-body",
+  "div.comment",
+]
+  .map((selector) => `${selector}:not(.pingback):not(.trackback)`)
+  .join(", ");
+const NESTING = "ul, ol, .children, .replies";
+const CONTENT = ".comment-content, .comment-text, .comment_text, .comment-body-text, [itemprop=text]";
+const NAME =
+  ".comment-author .fn, .fn, .comment-author-name, .author-name, [itemprop=author] [itemprop=name], .comment-author, .comment__author, [itemprop=author]";
+const META =
+  ".comment-author, .comment-meta, .comment-metadata, .commentmetadata, .comment-date, .reply, .comment-reply-link, .comment-awaiting-moderation, .says, .avatar";
+const DATE =
+  "time, .comment-metadata a, .comment-meta a, .commentmetadata a, .comment-date, .comment-meta, .comment-metadata";
+
+/** Comments in the markup of WordPress and its many themes, replies nested as lists in the comment they answer. */
+export function markedComments($: CheerioAPI): Fields[] {
+  const items = $(ITEM).filter((_, item) => !isInsideItsOwn($, item));
+  return items
+    .get()
+    .map((item, place) => fieldsOf($, item, place))
+    .filter(({ text, author }) => text !== "" || author !== undefined);
+}
+
+/** An article or div of the comment its list item is: no list lies between them. */
+function isInsideItsOwn($: CheerioAPI, item: HtmlNode): boolean {
+  const nearest = $(item).parent().closest(`${ITEM}, ${NESTING}`);
+  return nearest.is(ITEM) && !nearest.is(NESTING);
+}
+
+function fieldsOf($: CheerioAPI, item: HtmlNode, place: number): Fields {
+  const own = $(item).clone();
+  own.find(`.children, .replies, ul > li.comment, ol > li.comment`).remove();
+  const id = idOf($, item);
+  const parent = idOf($, $(item).parent().closest(ITEM).get(0));
+  const author = nameIn($, own.find(NAME).get());
+  const time = own
+    .find(DATE)
+    .map((_, date) => readableTime($(date).attr("datetime") ?? $(date).text()) ?? undefined)
+    .get(0);
+  return {
+    number: String(place + 1),
+    ...(id && { id }),
+    ...(parent && { parent }),
+    ...(author ? { author } : { flags: "author-lost" }),
+    ...(time && { time }),
+    text: contentOf($, own.get()),
+  };
+}
+
+function idOf($: CheerioAPI, item: HtmlNode | undefined): string | null {
+  if (!item) return null;
+  const named =
+    $(item).attr("data-comment-id") ?? $(item).attr("id") ?? $(item).find("[id^=comment-]").attr("id");
+  return /(?:^|comment-)(\d+)$/.exec(named ?? "")?.[1] ?? null;
+}
+
+function nameIn($: CheerioAPI, places: HtmlNode[]): string | null {
+  const names = places.map((place) => htmlText([place]).split("\n")[0] ?? "");
+  const name = names.find((text) => text.trim() !== "") ?? "";
+  return (
+    $("<i>")
+      .text(name)
+      .text()
+      .replace(/\s+(says|said|wrote)?\s*:?\s*$/i, "")
+      .trim() || null
+  );
+}
+
+/** The element made for the text; else all of the comment but what is about it. */
+function contentOf($: CheerioAPI, own: HtmlNode[]): string {
+  const content = $(own).find(CONTENT).first();
+  if (content.length > 0) return htmlText(content.get());
+  $(own).find(META).remove();
+  return htmlText(own);
+}
