@@ -10,10 +10,10 @@ const NONE = "\n";
 export function guessDelimiter(head: string, ended: boolean, limits: Limits): string {
   let best = { delimiter: NONE, agreement: 0, cells: 1 };
   for (const delimiter of DELIMITERS) {
-    const widths = rowWidths(head, ended, delimiter, limits);
-    const cells = widths[0] ?? 1;
+    const rows = firstRows(head, ended, delimiter, limits);
+    const cells = rows.find((row) => row.length > 0)?.length ?? 1;
     if (cells < 2) continue;
-    const agreement = widths.filter((width) => width === cells).length / widths.length;
+    const agreement = agreementOf(rows, cells);
     if (agreement > best.agreement || (agreement === best.agreement && cells > best.cells)) {
       best = { delimiter, agreement, cells };
     }
@@ -21,18 +21,22 @@ export function guessDelimiter(head: string, ended: boolean, limits: Limits): st
   return best.delimiter;
 }
 
-/** How many cells each of the first rows has; 0 for a row that is broken under this delimiter. */
-export function rowWidths(head: string, ended: boolean, delimiter: string, limits: Limits): number[] {
+export function agreementOf(rows: readonly string[][], cells: number): number {
+  return rows.filter((row) => row.length === cells).length / rows.length;
+}
+
+/** The first rows as they are under a delimiter; without cells where broken. */
+export function firstRows(head: string, ended: boolean, delimiter: string, limits: Limits): string[][] {
   const scanner = new Scanner(delimiter, limits);
   scanner.read(head, ended);
-  const widths: number[] = [];
+  const rows: string[][] = [];
   let at = 0;
-  while (at < head.length && widths.length < ROWS) {
+  while (at < head.length && rows.length < ROWS) {
     const scan = scanner.row(at);
     if (scan.kind === "more" || scan.kind === "long") break;
-    if (scan.kind === "broken") widths.push(0);
-    else if (scan.end > at) widths.push(scan.cells.length);
+    if (scan.kind === "broken") rows.push([]);
+    else if (scan.end > at) rows.push(scan.cells);
     at = scan.next;
   }
-  return widths;
+  return rows;
 }

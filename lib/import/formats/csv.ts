@@ -1,4 +1,5 @@
-import { guessDelimiter, rowWidths } from "#lib/import/csv/delimiter.ts";
+import { isKnownColumn } from "#lib/import/columns.ts";
+import { agreementOf, firstRows, guessDelimiter } from "#lib/import/csv/delimiter.ts";
 import { readHeader } from "#lib/import/csv/header.ts";
 import { type Limits, Scanner } from "#lib/import/csv/scanner.ts";
 import { type Format, type Read, UnreadableFile } from "#lib/import/format.ts";
@@ -13,15 +14,20 @@ export const csv: Format = {
   name: "CSV or TSV",
   recognises(head, fileName) {
     const named = /\.(csv|tsv|tab)$/i.test(fileName);
-    const start = head.slice(0, 16 * 1024);
-    const delimiter = guessDelimiter(start, start.length === head.length, LIMITS);
-    const widths = rowWidths(start, start.length === head.length, delimiter, LIMITS);
-    const agreeing = widths.filter((width) => width > 1 && width === widths[0]).length;
-    if (agreeing > 1 && agreeing / widths.length > 0.6) return named ? 0.95 : 0.6;
-    return named ? 0.65 : 0.05;
+    return Math.max(tableScore(head), named ? 0.65 : 0.05) + (named ? 0.3 : 0);
   },
   records: (text) => csvRecords(text),
 };
+
+/** By how many of the first rows are as wide as the first; a header of known names makes up for broken rows. */
+function tableScore(head: string): number {
+  const start = head.slice(0, 16 * 1024);
+  const isWhole = start.length === head.length;
+  const rows = firstRows(start, isWhole, guessDelimiter(start, isWhole, LIMITS), LIMITS);
+  const header = rows[0] ?? [];
+  if (header.length < 2 || rows.length < 2) return 0;
+  return agreementOf(rows, header.length) > 0.6 || header.filter(isKnownColumn).length > 1 ? 0.6 : 0;
+}
 
 export async function* csvRecords(text: AsyncIterable<string>, limits = LIMITS): AsyncGenerator<Read> {
   const window = new Window(text);

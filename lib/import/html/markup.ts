@@ -18,8 +18,14 @@ const ITEM = [
   .join(", ");
 const NESTING = "ul, ol, .children, .replies";
 const CONTENT = ".comment-content, .comment-text, .comment_text, .comment-body-text, [itemprop=text]";
-const NAME =
-  ".comment-author .fn, .fn, .comment-author-name, .author-name, [itemprop=author] [itemprop=name], .comment-author, .comment__author, [itemprop=author]";
+/** The surest first. */
+const NAMES = [
+  ".comment-author .fn",
+  ".fn",
+  ".comment-author-name, .author-name, .comment__author",
+  "[itemprop=author] [itemprop=name], [itemprop=author]",
+  ".comment-author",
+];
 const META =
   ".comment-author, .comment-meta, .comment-metadata, .commentmetadata, .comment-date, .reply, .comment-reply-link, .comment-awaiting-moderation, .says, .avatar";
 const DATE =
@@ -45,7 +51,7 @@ function fieldsOf($: CheerioAPI, item: HtmlNode, place: number): Fields {
   own.find(`.children, .replies, ul > li.comment, ol > li.comment`).remove();
   const id = idOf($, item);
   const parent = idOf($, $(item).parent().closest(ITEM).get(0));
-  const author = nameIn($, own.find(NAME).get());
+  const author = nameIn($, own.get());
   const time = own
     .find(DATE)
     .map((_, date) => readableTime($(date).attr("datetime") ?? $(date).text()) ?? undefined)
@@ -67,16 +73,14 @@ function idOf($: CheerioAPI, item: HtmlNode | undefined): string | null {
   return /(?:^|comment-)(\d+)$/.exec(named ?? "")?.[1] ?? null;
 }
 
-function nameIn($: CheerioAPI, places: HtmlNode[]): string | null {
-  const names = places.map((place) => htmlText([place]).split("\n")[0] ?? "");
-  const name = names.find((text) => text.trim() !== "") ?? "";
-  return (
-    $("<i>")
-      .text(name)
-      .text()
-      .replace(/\s+(says|said|wrote)?\s*:?\s*$/i, "")
-      .trim() || null
-  );
+function nameIn($: CheerioAPI, own: HtmlNode[]): string | null {
+  $(own).find(".says, .avatar").remove();
+  for (const selector of NAMES) {
+    const name = htmlText($(own).find(selector).first().get()).split("\n")[0] ?? "";
+    const bare = name.replace(/(\s+(says|said|wrote))?\s*:?\s*$/i, "").trim();
+    if (bare !== "") return bare;
+  }
+  return null;
 }
 
 /** The element made for the text; else all of the comment but what is about it. */

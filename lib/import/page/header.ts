@@ -23,10 +23,11 @@ const AGO = /^(?:(?:a|an|\d+)\s+(?:second|minute|hour|day|week|month|year)s?\s+a
 export function headerAt(lines: readonly string[], line: number): Header | null {
   const text = lines[line] ?? "";
   if (text.length > 240 || text.trim() === "") return null;
-  return saidHeader(text, line) ?? nameOverDate(lines, line);
+  return saidHeader(lines, line) ?? nameOverDate(lines, line);
 }
 
-function saidHeader(text: string, line: number): Header | null {
+function saidHeader(lines: readonly string[], line: number): Header | null {
+  const text = lines[line] ?? "";
   const numbered = NUMBERED.exec(text);
   const named = numbered ?? NAMED.exec(text) ?? DATED.exec(text);
   if (!named) return null;
@@ -35,7 +36,15 @@ function saidHeader(text: string, line: number): Header | null {
     : [undefined, named[1], named[3] ?? named[2]];
   if (!isName(author) || !(time === "" || isDate(time))) return null;
   if (!numbered && time === "" && !/[:,]\s*$/.test(text)) return null;
-  return { line, next: line + 1, number: number ? Number(number) : null, author, time: datedOnly(time) };
+  const below = lines[line + 1]?.trim() ?? "";
+  const isDateBelow = time === "" && isDate(below);
+  return {
+    line,
+    next: line + (isDateBelow ? 2 : 1),
+    number: number ? Number(number) : null,
+    author,
+    time: datedOnly(isDateBelow ? below : time),
+  };
 }
 
 /** A name on a line of its own, then a line that is nothing but a date. */
@@ -46,18 +55,14 @@ function nameOverDate(lines: readonly string[], line: number): Header | null {
   return { line, next: line + 2, number: null, author, time: datedOnly(date) };
 }
 
-/** Short, with a letter or digit, and no sentence. */
+/** Short, with a letter or digit, and no sentence; "Nadia K." is a name. */
 function isName(text: string): boolean {
-  return (
-    /[\p{L}\p{N}]/u.test(text) &&
-    text.length <= 60 &&
-    text.split(/\s+/).length <= 6 &&
-    !/[.!?:;,…]$/.test(text)
-  );
+  if (!/[\p{L}\p{N}]/u.test(text) || text.length > 60 || text.split(/\s+/).length > 6) return false;
+  return !/[!?:;,…]$/.test(text) && (!text.endsWith(".") || /(^|\s)(\p{L}|[jsd]r)\.$/iu.test(text));
 }
 
 function isDate(text: string): boolean {
-  if (/^\d+$/.test(text)) return false;
+  if (text === "" || /^\d+$/.test(text)) return false;
   return AGO.test(text) || !("problem" in parseTime(text, new Date("2100-01-01"), "month"));
 }
 
