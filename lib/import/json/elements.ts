@@ -9,11 +9,15 @@ const COMMENT_LISTS = /^(comments|items|data|children|replies|results|rows|recor
 /** Keys whose list is never the comments. */
 const OTHER_LISTS = /^(users?|authors?|commenters|categories|tags|media|errors|links|includes)$/i;
 
-/** The elements of a list at the top, or of the lists of objects in the object at the top, up to two keys deep. */
+/** The elements of a list at the top, or of the lists in the object at the top, up to two keys deep. */
 export async function* elements(reader: JsonReader): AsyncGenerator<Element> {
-  const first = await reader.peek();
-  if (first === "[") yield* listElements(reader);
-  else if (first === "{") yield* objectLists(reader, 1, { any: false });
+  for (let isFirst = true; ; isFirst = false) {
+    const next = await reader.peek();
+    if (next === "[") yield* listElements(reader);
+    else if (next === "{") yield* objectLists(reader, 1, { any: false });
+    else if (next === "" || isFirst) return;
+    else return yield { lost: await reader.value() };
+  }
 }
 
 async function* objectLists(

@@ -4,18 +4,16 @@ type JsonObject = Readonly<Record<string, unknown>>;
 type Fields = Record<string, string>;
 
 const REPLY_KEYS = new Set(["replies", "children", "comments"]);
-const DEEPEST = 500;
 
 /** A comment and the replies inside it, as rows in the order they are shown in. */
-export function withReplies(comment: JsonObject, parentId: string | null = null, depth = 0): Fields[] {
+export function withReplies(comment: JsonObject, parentId: string | null = null): Fields[] {
   const own = unwrapped(comment);
   const replies: JsonObject[] = [];
   let fields = flatten(withoutReplies(own, replies));
   if (own !== comment) withoutReplies(comment, replies);
   if (parentId !== null && !namesParent(fields)) fields = { ...fields, parent: parentId };
-  if (depth >= DEEPEST) return [fields];
   const id = idOf(fields);
-  return [fields, ...replies.flatMap((reply) => withReplies(reply, id, depth + 1))];
+  return [fields, ...replies.flatMap((reply) => withReplies(reply, id))];
 }
 
 /** YouTube wraps the first comment of a thread, but none of its replies. */
