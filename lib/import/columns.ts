@@ -7,8 +7,8 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 /** Names of columns as exports and people write them, lower case, letters and digits only; the surest first. */
 export const COLUMN_NAMES: Readonly<Record<Role, readonly string[]>> = {
   text: words(`
-    commenttext textoriginal commentcontent commentbody text body comment content message textdisplay
-    markdown rawmessage selftext reviewtext review post reply commentaire texte kommentar inhalt nachricht
+    commenttext textoriginal commentcontent commentbody text body comment content rawmessage message textdisplay
+    markdown selftext reviewtext review post reply commentaire texte kommentar inhalt nachricht
     comentario texto mensaje yorum metin mesaj комментарий текст сообщение отзыв коментар повідомлення
     відгук մեկնաբանություն տեքստ հաղորդագրություն commenthtml html`),
   author: words(`

@@ -87,8 +87,8 @@ class CutHere extends Error {
 
 async function* resumed(start: string, rest: AsyncIterator<string>, cut: boolean): AsyncGenerator<string> {
   const parts = [start];
-  yield start;
   try {
+    yield start;
     for (let next = await rest.next(); !next.done; next = await rest.next()) {
       if (cut) parts.push(next.value);
       yield next.value;
