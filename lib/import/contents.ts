@@ -1,6 +1,9 @@
 import type { RawRecord } from "#lib/import/format.ts";
 import { parseTime } from "#lib/import/time.ts";
 
+/** Of a cell: enough to tell what it is. */
+const LOOKED_AT = 500;
+
 /** The column whose cells look most like a role's; null where none does. */
 export function guessByContent(
   role: "text" | "time" | "id",
@@ -20,7 +23,9 @@ export function repeats(column: string, sample: readonly RawRecord[]): boolean {
 }
 
 function cellsOf(column: string, sample: readonly RawRecord[]): string[] {
-  return sample.map(({ fields }) => fields[column]?.trim() ?? "").filter((cell) => cell !== "");
+  return sample
+    .map(({ fields }) => fields[column]?.slice(0, LOOKED_AT).trim() ?? "")
+    .filter((cell) => cell !== "");
 }
 
 const SCORES = { text: textScore, time: timeScore, id: idScore };

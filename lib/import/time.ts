@@ -2,13 +2,15 @@ import type { PostedAt } from "#lib/comment.ts";
 import { type DayOrder, orderOf, PATTERNS } from "#lib/import/time/patterns.ts";
 
 const EARLIEST = Date.UTC(1990, 0, 1);
+/** No date is longer, and in a text without end its forms would look for one forever. */
+const LONGEST = 80;
 const DAY = 24 * 60 * 60 * 1000;
 
 /** The moment a cell names, or why it names none. `order` is for dates like 10/08/2020 (guessDayOrder). */
 export function parseTime(cell: string, now: Date, order: DayOrder = "auto"): PostedAt | { problem: string } {
   const text = cell.trim();
   const shown = JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
-  for (const { form, read } of PATTERNS) {
+  for (const { form, read } of text.length > LONGEST ? [] : PATTERNS) {
     const found = form.exec(text);
     if (!found) continue;
     const posted = read(found, order);

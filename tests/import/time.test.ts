@@ -91,6 +91,7 @@ describe("parseTime names the problem of", () => {
   it("no cell by throwing, and none for long", () => {
     fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 300 }), (cell) => read(cell).length > 0));
     const start = performance.now();
+    read(`2020-10-08${" ".repeat(50_000)}x`);
     for (const unit of ["1 ", "a", "1", " ", "9 de ", "Oct. "]) read(unit.repeat(50_000));
     expect(performance.now() - start).toBeLessThan(1_000);
   });

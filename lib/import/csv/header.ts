@@ -21,8 +21,9 @@ const SENTENCE = /\p{L}.*[.!?…]["'”»)]?$/u;
 
 function looksLikeCell(cell: string): boolean {
   const text = cell.trim();
+  if (text.length > 60) return true;
   if (NUMBER.test(text) || DATE.test(text) || ADDRESS.test(text) || SENTENCE.test(text)) return true;
-  return text.length > 60 || text.split(/\s+/).length > 5;
+  return text.split(/\s+/).length > 5;
 }
 
 function uniqueNames(cells: readonly string[]): string[] {

@@ -1,5 +1,6 @@
 import { type Format, type RawRecord, UnreadableFile } from "#lib/import/format.ts";
 import { htmlComments } from "#lib/import/html/comments.ts";
+import { nestsTooDeeply } from "#lib/import/html/depth.ts";
 import { whole } from "#lib/import/whole.ts";
 
 export const html: Format = {
@@ -7,7 +8,7 @@ export const html: Format = {
   name: "Saved web page (HTML)",
   recognises(head, fileName) {
     const named = /\.x?html?$/i.test(fileName);
-    if (/^\s*(<!--.*?-->\s*)*<(!doctype html|html|head|body)\b/is.test(head)) return 1;
+    if (/^\s*(?:<!--(?:(?!-->).)*-->\s*)*<(!doctype html|html|head|body)\b/is.test(head)) return 1;
     const isMarkup = /^\s*</.test(head) && /<(div|p|ol|ul|li|article|span|br|pre|h1)\b/i.test(head);
     if (isMarkup && !/^\s*<\?xml/.test(head)) return 0.85;
     return named ? 0.8 : 0;
@@ -23,11 +24,14 @@ export const html: Format = {
   },
 };
 
+const TOO_DEEP = "The page nests its elements too deeply to be read. Copy its text into a plain text file.";
+
 function read(text: string): RawRecord[] {
+  if (nestsTooDeeply(text)) throw new UnreadableFile(TOO_DEEP);
   try {
     return htmlComments(text);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw new UnreadableFile("The page nests its elements too deeply to be read.");
+    throw new UnreadableFile(TOO_DEEP);
   }
 }

@@ -1,4 +1,5 @@
 import type { CheerioAPI } from "cheerio";
+import { UnreadableFile } from "#lib/import/format.ts";
 import { type HtmlNode, htmlText } from "#lib/import/html/text.ts";
 import { readableTime } from "#lib/import/html/time.ts";
 
@@ -16,6 +17,7 @@ const ITEM = [
 ]
   .map((selector) => `${selector}:not(.pingback):not(.trackback)`)
   .join(", ");
+const MOST = 20_000;
 const NESTING = "ul, ol, .children, .replies";
 const CONTENT = ".comment-content, .comment-text, .comment_text, .comment-body-text, [itemprop=text]";
 /** The surest first. */
@@ -28,12 +30,20 @@ const NAMES = [
 ];
 const META =
   ".comment-author, .comment-meta, .comment-metadata, .commentmetadata, .comment-date, .reply, .comment-reply-link, .comment-awaiting-moderation, .says, .avatar";
-const DATE =
-  "time, .comment-metadata a, .comment-meta a, .commentmetadata a, .comment-date, .comment-meta, .comment-metadata";
+const DATES = [
+  "time[datetime]",
+  "time",
+  ".comment-metadata a, .comment-meta a, .commentmetadata a",
+  ".comment-date",
+  META,
+];
 
 /** Comments in the markup of WordPress and its many themes, replies nested as lists in the comment they answer. */
 export function markedComments($: CheerioAPI): Fields[] {
-  const items = $(ITEM).filter((_, item) => !isInsideItsOwn($, item));
+  const marked = $(ITEM);
+  if (marked.length > MOST)
+    throw new UnreadableFile(`The page holds more than ${MOST} comments. Save them as CSV or JSON.`);
+  const items = marked.filter((_, item) => !isInsideItsOwn($, item));
   return items
     .get()
     .map((item, place) => fieldsOf($, item, place))
@@ -52,10 +62,7 @@ function fieldsOf($: CheerioAPI, item: HtmlNode, place: number): Fields {
   const id = idOf($, item);
   const parent = idOf($, $(item).parent().closest(ITEM).get(0));
   const author = nameIn($, own.get());
-  const time = own
-    .find(DATE)
-    .map((_, date) => readableTime($(date).attr("datetime") ?? $(date).text()) ?? undefined)
-    .get(0);
+  const time = timeIn($, own.get());
   return {
     number: String(place + 1),
     ...(id && { id }),
@@ -76,9 +83,19 @@ function idOf($: CheerioAPI, item: HtmlNode | undefined): string | null {
 function nameIn($: CheerioAPI, own: HtmlNode[]): string | null {
   $(own).find(".says, .avatar").remove();
   for (const selector of NAMES) {
-    const name = htmlText($(own).find(selector).first().get()).split("\n")[0] ?? "";
+    const name = htmlText($(own).find(selector).first().get()).split("\n")[0]?.slice(0, 1_000) ?? "";
     const bare = name.replace(/(\s+(says|said|wrote))?\s*:?\s*$/i, "").trim();
     if (bare !== "") return bare;
+  }
+  return null;
+}
+
+function timeIn($: CheerioAPI, own: HtmlNode[]): string | null {
+  for (const selector of DATES) {
+    for (const date of $(own).find(selector).get()) {
+      const time = readableTime($(date).attr("datetime") ?? $(date).text());
+      if (time) return time;
+    }
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import type { CheerioAPI } from "cheerio";
+import { Lines } from "#lib/import/html/lines.ts";
 
 export type HtmlNode = NonNullable<ReturnType<ReturnType<CheerioAPI["root"]>["contents"]>[number]>;
 
@@ -37,10 +38,10 @@ const LINES = new Set([
 export function htmlText(nodes: Iterable<HtmlNode>): string {
   const lines = new Lines();
   for (const node of nodes) write(node, lines, false);
-  return lines.text.replace(/[ \t]+$/gm, "").replace(/^\n+|\n+$/g, "");
+  return lines.text();
 }
 
-function write(node: HtmlNode, lines: Lines, asIs: boolean): void {
+function write(node: HtmlNode, lines: Lines, asIs: boolean, number = ""): void {
   if (node.type === "text") {
     if (asIs) lines.keep(node.data);
     else lines.flow(node.data);
@@ -49,42 +50,19 @@ function write(node: HtmlNode, lines: Lines, asIs: boolean): void {
   if (node.name === "br") lines.keep("\n");
   const breaks = PARAGRAPHS.has(node.name) ? 2 : LINES.has(node.name) ? 1 : 0;
   lines.breakTo(breaks);
-  if (node.name === "li") lines.flow(itemNumber(node));
-  writeAll(node.children, lines, asIs || node.name === "pre");
+  lines.flow(number);
+  const first = firstNumber(node);
+  let next = first ?? 0;
+  for (const inner of node.children) {
+    const isItem = first !== null && inner.type === "tag" && inner.name === "li";
+    write(inner, lines, asIs || node.name === "pre", isItem ? `${next++}. ` : "");
+  }
   lines.breakTo(breaks);
 }
 
-function writeAll(nodes: readonly HtmlNode[], lines: Lines, asIs: boolean): void {
-  for (const node of nodes) write(node, lines, asIs);
-}
-
-type Tag = Extract<HtmlNode, { type: "tag" }>;
-
-function itemNumber(item: HtmlNode): string {
-  const list = item.parent;
-  if (list?.type !== "tag" || list.name !== "ol") return "";
-  const { start = "1" } = list.attribs;
-  const items = list.children.filter((node) => node.type === "tag" && node.name === "li");
-  return `${Number(start) + items.indexOf(item as Tag)}. `;
-}
-
-class Lines {
-  text = "";
-
-  /** Runs of white space are one space, and none at the beginning of a line. */
-  flow(text: string): void {
-    const even = text.replace(/[ \t\r\n\f]+/g, " ");
-    this.text += this.text === "" || /[\s]$/.test(this.text) ? even.replace(/^ /, "") : even;
-  }
-
-  keep(text: string): void {
-    this.text += text;
-  }
-
-  /** At least so many newlines before what comes next. */
-  breakTo(count: number): void {
-    if (this.text === "") return;
-    const tail = /\n*[ \t]*$/.exec(this.text.slice(-8))?.[0] ?? "";
-    this.text += "\n".repeat(Math.max(0, count - tail.split("\n").length + 1));
-  }
+/** Of a numbered list; null for anything else. */
+function firstNumber(node: HtmlNode): number | null {
+  if (node.type !== "tag" || node.name !== "ol") return null;
+  const { start = "1" } = node.attribs;
+  return Number.parseInt(start, 10) || 1;
 }

@@ -13,8 +13,10 @@ const OTHER_LISTS = /^(users?|authors?|commenters|categories|tags|media|errors|l
 export async function* elements(reader: JsonReader): AsyncGenerator<Element> {
   for (let isFirst = true; ; isFirst = false) {
     const next = await reader.peek();
-    if (next === "[") yield* listElements(reader);
-    else if (next === "{") yield* objectLists(reader, 1, { any: false });
+    if (next === "[") {
+      reader.take();
+      yield* listElements(reader);
+    } else if (next === "{") yield* objectLists(reader, 1, { any: false });
     else if (next === "" || isFirst) return;
     else return yield { lost: await reader.value() };
   }
@@ -38,21 +40,24 @@ async function* objectLists(
     reader.take();
     const name = key.text.slice(1, -1);
     const opener = await reader.peek();
-    if (opener === "[" && isCommentList(name, found.any)) {
-      found.any = true;
-      yield* listElements(reader);
+    if (opener === "[") {
+      reader.take();
+      if (isCommentList(name, found.any, await reader.peek())) {
+        found.any = true;
+        yield* listElements(reader);
+      } else await reader.skip(1);
     } else if (opener === "{" && depth < 2) yield* objectLists(reader, depth + 1, found);
     else await reader.skip();
   }
 }
 
-function isCommentList(name: string, alreadyFound: boolean): boolean {
+function isCommentList(name: string, alreadyFound: boolean, first: string): boolean {
   if (COMMENT_LISTS.test(name)) return true;
-  return !alreadyFound && !OTHER_LISTS.test(name);
+  return first === "{" && !alreadyFound && !OTHER_LISTS.test(name);
 }
 
+/** After the bracket that opens the list. */
 async function* listElements(reader: JsonReader): AsyncGenerator<Element> {
-  reader.take();
   for (;;) {
     const next = await reader.peek();
     if (next === "]") return reader.take();

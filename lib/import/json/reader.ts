@@ -53,10 +53,10 @@ export class JsonReader {
     }
   }
 
-  /** Passes over a value without holding it. */
-  async skip(): Promise<void> {
+  /** Passes over a value without holding it; `depth` says how many brackets of it were taken already. */
+  async skip(depth = 0): Promise<void> {
     const { window } = this;
-    const progress: Progress = { ...START };
+    const progress: Progress = { ...START, depth };
     for (;;) {
       const end = valueEnd(window.text, window.at, progress);
       const stop = end < 0 ? window.text.length : end;

@@ -31,12 +31,9 @@ function headersOf(lines: readonly string[]): Header[] {
 
 /** Without the lines of the article that look like headers: those above the line that opens the comments. */
 function afterOpening(lines: readonly string[], headers: readonly Header[]): Header[] {
-  for (let line = 0; line < lines.length; line++) {
-    if (!OPENING.test((lines[line] ?? "").trim())) continue;
-    const below = headers.filter((header) => header.line > line);
-    if (below.length > 0) return below;
-  }
-  return [...headers];
+  const last = headers.at(-1)?.line ?? 0;
+  const opening = lines.slice(0, last).findIndex((line) => isShort(line) && OPENING.test(line.trim()));
+  return headers.filter((header) => header.line > opening);
 }
 
 /** A numbered list inside a comment does not go on from the number before it. */
@@ -50,8 +47,13 @@ function rising(headers: readonly Header[]): Header[] {
 }
 
 function closingAfter(lines: readonly string[], from: number): number {
-  const found = lines.findIndex((line, place) => place >= from && CLOSING.test(line.trim()));
+  const found = lines.findIndex((line, place) => place >= from && isShort(line) && CLOSING.test(line.trim()));
   return found < 0 ? lines.length : found;
+}
+
+/** The lines of a page that are no prose. */
+function isShort(line: string): boolean {
+  return line.length <= 300;
 }
 
 /** Where numbers are missing before the next comment, headers were lost: the widest gaps are where they stood. */

@@ -62,7 +62,7 @@ function isName(text: string): boolean {
 }
 
 function isDate(text: string): boolean {
-  if (text === "" || /^\d+$/.test(text)) return false;
+  if (text === "" || text.length > 60 || /^\d+$/.test(text)) return false;
   return AGO.test(text) || !("problem" in parseTime(text, new Date("2100-01-01"), "month"));
 }
 

@@ -12,7 +12,7 @@ export function textOf(lines: readonly string[]): string {
 }
 
 function isFurniture(line = ""): boolean {
-  return line.trim() === "" || BUTTON.test(line.trim());
+  return line.trim() === "" || (line.length <= 300 && BUTTON.test(line.trim()));
 }
 
 function indentOf(line: string): number {

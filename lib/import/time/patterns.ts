@@ -10,7 +10,10 @@ type Pattern = {
   read(found: readonly (string | undefined)[], order: DayOrder): PostedAt | "ambiguous" | null;
 };
 
-const form = (date: string): RegExp => new RegExp(`^(?:\\p{L}{2,12}\\.?,?\\s+)?${date}${CLOCK}$`, "iu");
+/** A day of the week may come first. */
+const WEEKDAY = "(?:\\p{L}{2,12}\\.?,\\s+|(?:mon|tue|wed|thu|fri|sat|sun)\\p{L}{0,6}\\s+)?";
+
+const form = (date: string): RegExp => new RegExp(`^${WEEKDAY}${date}${CLOCK}$`, "iu");
 
 /** Ways to write a moment; the first whose form fits decides. */
 export const PATTERNS: readonly Pattern[] = [

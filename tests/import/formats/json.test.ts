@@ -55,6 +55,12 @@ describe("json finds the comments", () => {
     expect(await read({ users: [{ id: "u" }], comments, commenters: [{ id: "v" }] })).toEqual(comments);
   });
 
+  it("not in a list of other things than objects before them", async () => {
+    const comments = [{ id: "a", text: "one" }];
+    expect(await read({ columns: ["id", "text"], sizes: [], rows: comments })).toEqual(comments);
+    expect(await read({ columns: [["id"]], whatever: comments })).toEqual(comments);
+  });
+
   it("in a single object with a text", async () => {
     expect(await read({ text: "alone", author: "Ann" })).toEqual([{ text: "alone", author: "Ann" }]);
   });
