@@ -11,7 +11,7 @@ export async function skipLine(window: Window): Promise<{ raw: string; length: n
     if (end >= 0) {
       length += end - window.at;
       await moveAfterBreak(window, end);
-      return { raw, length };
+      return { raw: raw.slice(0, length), length };
     }
     length += window.text.length - window.at;
     window.at = window.text.length;

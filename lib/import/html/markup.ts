@@ -18,7 +18,6 @@ const ITEM = [
   .map((selector) => `${selector}:not(.pingback):not(.trackback)`)
   .join(", ");
 const MOST = 20_000;
-const NESTING = "ul, ol, .children, .replies";
 const CONTENT = ".comment-content, .comment-text, .comment_text, .comment-body-text, [itemprop=text]";
 /** The surest first. */
 const NAMES = [
@@ -40,27 +39,41 @@ const DATES = [
 
 /** Comments in the markup of WordPress and its many themes, replies nested as lists in the comment they answer. */
 export function markedComments($: CheerioAPI): Fields[] {
-  const marked = $(ITEM);
-  if (marked.length > MOST)
+  const marked = new Set<HtmlNode>($(ITEM).get());
+  if (marked.size > MOST) {
     throw new UnreadableFile(`The page holds more than ${MOST} comments. Save them as CSV or JSON.`);
-  const items = marked.filter((_, item) => !isInsideItsOwn($, item));
-  return items
-    .get()
-    .map((item, place) => fieldsOf($, item, place))
+  }
+  return [...marked]
+    .map((item) => ({ item, ...outerOf(item, marked) }))
+    .filter(({ outer, isListed }) => outer === null || isListed)
+    .map(({ item, outer }, place) => fieldsOf($, item, outer, place))
     .filter(({ text, author }) => text !== "" || author !== undefined);
 }
 
-/** An article or div of the comment its list item is: no list lies between them. */
-function isInsideItsOwn($: CheerioAPI, item: HtmlNode): boolean {
-  const nearest = $(item).parent().closest(`${ITEM}, ${NESTING}`);
-  return nearest.is(ITEM) && !nearest.is(NESTING);
+/** The comment that an element lies in; where no list is between them, it is that comment itself. */
+function outerOf(
+  item: HtmlNode,
+  marked: ReadonlySet<HtmlNode>,
+): { outer: HtmlNode | null; isListed: boolean } {
+  let isListed = false;
+  for (let node = item.parent; node; node = node.parent) {
+    if (marked.has(node)) return { outer: node, isListed };
+    isListed ||= isNesting(node);
+  }
+  return { outer: null, isListed };
 }
 
-function fieldsOf($: CheerioAPI, item: HtmlNode, place: number): Fields {
+function isNesting(node: HtmlNode): boolean {
+  if (node.type !== "tag") return false;
+  const { class: names = "" } = node.attribs;
+  return node.name === "ul" || node.name === "ol" || /(^|\s)(children|replies)(\s|$)/.test(names);
+}
+
+function fieldsOf($: CheerioAPI, item: HtmlNode, outer: HtmlNode | null, place: number): Fields {
   const own = $(item).clone();
-  own.find(`.children, .replies, ul > li.comment, ol > li.comment`).remove();
+  own.find(".children, .replies, ul > li.comment, ol > li.comment").remove();
   const id = idOf($, item);
-  const parent = idOf($, $(item).parent().closest(ITEM).get(0));
+  const parent = outer && idOf($, outer);
   const author = nameIn($, own.get());
   const time = timeIn($, own.get());
   return {
@@ -73,8 +86,7 @@ function fieldsOf($: CheerioAPI, item: HtmlNode, place: number): Fields {
   };
 }
 
-function idOf($: CheerioAPI, item: HtmlNode | undefined): string | null {
-  if (!item) return null;
+function idOf($: CheerioAPI, item: HtmlNode): string | null {
   const named =
     $(item).attr("data-comment-id") ?? $(item).attr("id") ?? $(item).find("[id^=comment-]").attr("id");
   return /(?:^|comment-)(\d+)$/.exec(named ?? "")?.[1] ?? null;

@@ -58,7 +58,7 @@ function nameOverDate(lines: readonly string[], line: number): Header | null {
 /** Short, with a letter or digit, and no sentence; "Nadia K." is a name. */
 function isName(text: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(text) || text.length > 60 || text.split(/\s+/).length > 6) return false;
-  return !/[!?:;,…]$/.test(text) && (!text.endsWith(".") || /(^|\s)(\p{L}|[jsd]r)\.$/iu.test(text));
+  return !/[!?:;,…]$|[!?:;…]\s/.test(text) && (!text.endsWith(".") || /(^|\s)(\p{L}|[jsd]r)\.$/iu.test(text));
 }
 
 function isDate(text: string): boolean {
