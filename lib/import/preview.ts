@@ -1,6 +1,6 @@
 import type { Rejection } from "#lib/comment.ts";
 import { type Format, type RawRecord, type Read, UnreadableFile } from "#lib/import/format.ts";
-import { recogniseFormat } from "#lib/import/formats.ts";
+import { formats, recogniseFormat } from "#lib/import/formats.ts";
 import { type Guess, guessMapping } from "#lib/import/mapping.ts";
 
 export type Preview = {
@@ -27,7 +27,7 @@ export async function preview(
 ): Promise<Preview> {
   const { start, rest } = await begin(typeof head === "string" ? one(head) : head);
   const format = recogniseFormat(start.slice(0, HEAD), fileName);
-  if (!format) throw new UnreadableFile("The file is in no format that can be read here.");
+  if (!format) throw new UnreadableFile(`The file is in none of the formats that are read here: ${names()}.`);
   const reads = await sampleOf(format, start, rest, cut);
   const sample = reads.flatMap((read) => ("record" in read ? [read.record] : []));
   const columns = [...new Set(sample.flatMap(({ fields }) => Object.keys(fields)))];
@@ -39,6 +39,10 @@ export async function preview(
     records: shown.flatMap((read) => ("record" in read ? [read.record] : [])),
     rejections: shown.flatMap((read) => ("rejection" in read ? [read.rejection] : [])),
   };
+}
+
+function names(): string {
+  return formats.map(({ name }) => name).join("; ");
 }
 
 async function* one(text: string): AsyncGenerator<string> {

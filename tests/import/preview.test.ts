@@ -82,6 +82,11 @@ describe("preview of a head cut in the middle", () => {
   });
 });
 
+it("preview refuses a format that is not read, and names those that are", async () => {
+  const xml = '<?xml version="1.0"?>\n<disqus>\n<post/>\n</disqus>\n';
+  await expect(preview(xml, "export.xml")).rejects.toThrow("CSV or TSV; ");
+});
+
 it("preview passes on why a file cannot be read", async () => {
   await expect(preview("", "x.csv")).rejects.toThrow(UnreadableFile);
   await expect(preview("A story without comments.", "x.txt")).rejects.toThrow("No comments were found");

@@ -13,6 +13,7 @@ export const csv: Format = {
   id: "csv",
   name: "CSV or TSV",
   recognises(head, fileName) {
+    if (/^\s*<\?xml/.test(head)) return 0;
     const named = /\.(csv|tsv|tab)$/i.test(fileName);
     return Math.max(tableScore(head), named ? 0.65 : 0.05) + (named ? 0.3 : 0);
   },

@@ -1,7 +1,9 @@
+import { isComment } from "#lib/import/json/elements.ts";
 import { flatten, isObject } from "#lib/import/json/flatten.ts";
 
 type JsonObject = Readonly<Record<string, unknown>>;
 type Fields = Record<string, string>;
+type Thread = { title?: string; url?: string; link?: string };
 
 const REPLY_KEYS = new Set(["replies", "children", "comments"]);
 
@@ -11,9 +13,17 @@ export function withReplies(comment: JsonObject, parentId: string | null = null)
   const replies: JsonObject[] = [];
   let fields = flatten(withoutReplies(own, replies));
   if (own !== comment) withoutReplies(comment, replies);
+  if (replies.length > 0 && !isComment(fields)) return replies.flatMap((reply) => underThread(fields, reply));
   if (parentId !== null && !namesParent(fields)) fields = { ...fields, parent: parentId };
   const id = idOf(fields);
   return [fields, ...replies.flatMap((reply) => withReplies(reply, id))];
+}
+
+/** What has comments but no text is the thread they stand under: their source, and no parent. */
+function underThread({ title, url, link }: Thread, comment: JsonObject): Fields[] {
+  const address = url ?? link;
+  const thread = { ...(title && { "thread.title": title }), ...(address && { "thread.url": address }) };
+  return withReplies(comment).map((fields) => ({ ...fields, ...thread }));
 }
 
 /** YouTube wraps the first comment of a thread, but none of its replies. */

@@ -104,6 +104,27 @@ describe("json takes replies out of the comment they answer", () => {
     ]);
   });
 
+  it("but gives none to the comments of a thread, which is their source", async () => {
+    const threads = [
+      {
+        id: "/bridge",
+        title: "The bridge",
+        url: "https://news.example/bridge",
+        comments: [{ id: "a", text: "one" }],
+      },
+      {
+        id: "/tunnel",
+        title: "The tunnel",
+        comments: [{ id: "b", text: "two", replies: [{ id: "c", text: "three" }] }],
+      },
+    ];
+    expect(await read(threads)).toEqual([
+      { id: "a", text: "one", "thread.title": "The bridge", "thread.url": "https://news.example/bridge" },
+      { id: "b", text: "two", "thread.title": "The tunnel" },
+      { id: "c", text: "three", parent: "b", "thread.title": "The tunnel" },
+    ]);
+  });
+
   it("also where they answer replies", async () => {
     const deep = { id: "a", text: "1", replies: [{ id: "b", text: "2", replies: [{ id: "c", text: "3" }] }] };
     expect(await read([deep])).toEqual([
