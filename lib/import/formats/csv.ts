@@ -1,9 +1,8 @@
 import { isKnownColumn } from "#lib/import/columns.ts";
 import { agreementOf, firstRows, guessDelimiter } from "#lib/import/csv/delimiter.ts";
-import { readHeader } from "#lib/import/csv/header.ts";
 import { type Limits, Scanner } from "#lib/import/csv/scanner.ts";
-import { type Format, type Read, UnreadableFile } from "#lib/import/format.ts";
-import { reject } from "#lib/import/reject.ts";
+import { Table } from "#lib/import/csv/table.ts";
+import type { Format, Read } from "#lib/import/format.ts";
 import { skipLine } from "#lib/import/skip.ts";
 import { Window } from "#lib/import/window.ts";
 
@@ -44,63 +43,22 @@ async function* rows(window: Window, limits: Limits): AsyncGenerator<Read> {
   const head = window.text.slice(window.at, 64 * 1024);
   const scanner = new Scanner(guessDelimiter(head, window.ended, limits), limits);
   scanner.read(window.text, window.ended);
-  let columns: string[] | null = null;
-  let line = 1;
+  const table = new Table();
   while (window.at < window.text.length || !window.ended) {
     const scan = scanner.row(window.at);
     if (scan.kind === "more") {
       await window.grow();
       scanner.read(window.text, window.ended);
-      continue;
-    }
-    if (scan.kind === "long") {
-      if (!columns) throw new UnreadableFile(noHeader(`is longer than ${limits.characters} characters`));
+    } else if (scan.kind === "long") {
       const { raw, length } = await skipLine(window);
       scanner.read(window.text, window.ended);
-      yield { rejection: reject(line, tooLong(line, length, limits), raw) };
-      line += 1;
-      continue;
+      yield table.long(length, limits, raw);
+    } else {
+      const raw = window.text.slice(window.at, scan.end);
+      window.at = scan.next;
+      const read = scan.kind === "row" ? table.row(scan, raw) : table.broken(scan, raw);
+      if (read) yield read;
     }
-    const raw = window.text.slice(window.at, scan.end);
-    window.at = scan.next;
-    if (scan.kind === "broken") {
-      if (!columns) throw new UnreadableFile(noHeader("has a quote that is never closed properly"));
-      yield { rejection: reject(line, `line ${line}: ${scan.reason}`, raw) };
-      line += 1;
-      continue;
-    }
-    const row = line;
-    line += scan.lines;
-    if (raw.trim() === "" && scan.cells.length === 1) continue;
-    if (!columns) {
-      const header = readHeader(scan.cells);
-      columns = header.columns;
-      if (!header.isData) continue;
-    }
-    yield readRow(columns, scan.cells, row, raw);
   }
-  if (!columns) throw new UnreadableFile("The file holds no rows, only blank lines.");
-}
-
-function readRow(columns: readonly string[], cells: readonly string[], row: number, raw: string): Read {
-  if (cells.length !== columns.length && !isPadded(columns, cells)) {
-    const reason = `line ${row} has ${cells.length} cells where the header names ${columns.length}`;
-    return { rejection: reject(row, reason, raw) };
-  }
-  const fields: Record<string, string> = {};
-  for (let i = 0; i < columns.length; i++) fields[columns[i] as string] = cells[i] as string;
-  return { record: { row, fields, raw } };
-}
-
-/** Spreadsheets end rows in empty cells nobody filled. */
-function isPadded(columns: readonly string[], cells: readonly string[]): boolean {
-  return cells.length > columns.length && cells.slice(columns.length).every((cell) => cell.trim() === "");
-}
-
-function tooLong(line: number, length: number, limits: Limits): string {
-  return `line ${line} is ${length} characters long; more than ${limits.characters} are not read`;
-}
-
-function noHeader(fault: string): string {
-  return `The first line, which should name the columns, ${fault}. Put the names of the columns there.`;
+  table.end();
 }
