@@ -44,6 +44,8 @@ export type Grammar = {
   conjunctions: ReadonlySet<string>;
   by: ReadonlySet<string>;
   of: ReadonlySet<string>;
+  /** Who may think otherwise than the author: "they", "everyone". */
+  others: ReadonlySet<string>;
   /** Words that turn the very next verb: "stop", "instead of". */
   stoppers: ReadonlySet<string>;
   /** Words that make a negated wrong a reproach: "X should not attack". */

@@ -19,7 +19,9 @@ export const attributes: readonly WordFrame[] = [
   {
     id: "its media",
     weight: -0.7,
-    words: words("media journalism version spin press journalists bases lackeys elites"),
+    words: words(
+      "media journalism news view views backed funded orchestrated creation propoganda version spin press journalists bases lackeys elites",
+    ),
   },
   {
     id: "its growth",

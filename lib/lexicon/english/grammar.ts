@@ -23,6 +23,9 @@ export const grammar: Grammar = {
   conjunctions: new Set(words("and or & / , plus n nor")),
   by: new Set(["by"]),
   of: new Set(words("of by from")),
+  others: new Set(
+    words("they everyone everybody people media world video you guys who always then to just comments"),
+  ),
   stoppers: new Set(
     words("stop stopped stops quit instead rather refuse refuses refused end cease against without"),
   ),

@@ -12,14 +12,14 @@ export const predicates: readonly WordFrame[] = [
         "satan satanic devil demon hitler nazi nazis fascist fascists barbarian barbarians barbaric imperialist " +
         "imperialists warmonger warmongers thug thugs bully bullies bastard bastards psychopath psycho maniac lunatic madman " +
         "crazy insane mad sick delusional butcher enemy enemies traitor traitors hypocrite hypocrites hypocritical " +
-        "parasite parasites pirate cancer mafia rogue gangster gangsters genocidal savage savages fraud scum trash",
+        "parasite parasites deceiver deceivers virus colonizer colonizers colonialist racist racists pirate cancer mafia rogue gangster gangsters genocidal savage savages fraud scum trash",
     ),
   },
   {
     id: "is at fault",
     weight: -1.8,
     words: words(
-      "guilty wrong responsible to_blame culprit culprits at_fault the_problem problem problems cause instigator behind " +
+      "guilty saint saints angel angels wrong responsible to_blame culprit culprits at_fault the_problem problem problems cause instigator behind " +
         "reason reasons bad_guy bad_guys villain villains threat danger dangerous disgrace disgusting shameful blame",
     ),
   },

@@ -27,7 +27,7 @@ export const verbs: readonly VerbFrame[] = [
     verbs: words(
       "lie:lied commit:committed:committed steal:stole:stolen manipulate brainwash censor interfere meddle " +
         "destabilize destabilise ruin fabricate kidnap poison assassinate overthrow:overthrew:overthrown profit " +
-        "instigate fuel escalate fearmonger whitewash ignore:ignored lecture preach dictate spy smuggle bribe plot ban bankroll freeze:froze:frozen starve blackmail exploit imprison jail",
+        "instigate orchestrate engineer mastermind stage impose dominate strike:struck sponsor fuel escalate fearmonger whitewash ignore:ignored lecture preach dictate spy smuggle bribe plot ban bankroll freeze:froze:frozen starve blackmail exploit imprison jail",
     ),
   },
   {
@@ -88,8 +88,8 @@ export const verbs: readonly VerbFrame[] = [
     agent: 0,
     patient: -1.3,
     verbs: words(
-      "stop defeat beat punish sanction crush resist remove eliminate hang:hung bury overthrow disarm contain condemn " +
-        "blame accuse criticize criticise denounce fight:fought defund impeach arrest assassinate",
+      "stop defeat beat punish sanction crush resist remove eliminate hang:hung bury overthrow disarm contain " +
+        "fight:fought defund impeach arrest assassinate",
     ),
   },
   {
@@ -98,7 +98,7 @@ export const verbs: readonly VerbFrame[] = [
     patient: -2,
     attitude: true,
     verbs: words(
-      "hate despise loathe detest dislike distrust mistrust fuck f*ck screw damn curse blame mock fear fk",
+      "hate despise loathe detest dislike distrust mistrust fuck screw damn curse blame accuse condemn criticize criticise denounce mock fear fk",
     ),
   },
   {

@@ -33,7 +33,8 @@ function rulesOf(scene: Scene, cue: VerbCue, at: number, compelled: Set<Mention>
   }
   const heldByOther = frame.attitude === true && agent !== undefined && agent.target !== patient?.target;
   if (patient !== undefined && !heldByOther) {
-    rules.push(...rulesFor(patient, frame.id, asSuffered(scene, at, frame.patient), at, end));
+    const weight = frame.attitude === true ? asHeld(scene, at, frame.patient) : frame.patient;
+    rules.push(...rulesFor(patient, frame.id, asSuffered(scene, at, weight), at, end));
   }
   return rules;
 }
@@ -96,6 +97,14 @@ function byAfter(scene: Scene, at: number): Mention | undefined {
 function isPassive(scene: Scene, at: number): boolean {
   const { be } = scene.frames.grammar;
   return [1, 2].some((back) => be.has(wordAt(scene, at - back)) && sameClause(scene, at - back, at));
+}
+
+const OTHERS = -0.5;
+
+/** "They all blame X" is said by one who does not. */
+function asHeld(scene: Scene, at: number, weight: number): number {
+  const held = weight < 0 && [1, 2].some((back) => scene.frames.grammar.others.has(wordAt(scene, at - back)));
+  return held ? weight * OTHERS : weight;
 }
 
 /** What is said of who does it. "X should not attack" and "X must stop attacking" hold the attack against X. */
