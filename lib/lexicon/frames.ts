@@ -21,6 +21,8 @@ export type VerbFrame = {
   verbs: readonly string[];
   /** A state of mind: says nothing of its object when somebody other than the author is named as holding it. */
   attitude?: boolean;
+  /** False where to deny it acquits nobody: "they said X would not expand". */
+  deniable?: false;
   /** Who is made to do something does not answer for it: "they forced X to attack". */
   compels?: boolean;
 };
@@ -44,6 +46,8 @@ export type Grammar = {
   conjunctions: ReadonlySet<string>;
   by: ReadonlySet<string>;
   of: ReadonlySet<string>;
+  /** Like `of`, for what is wrong only: "lies from X". */
+  from: ReadonlySet<string>;
   /** Who may think otherwise than the author: "they", "everyone". */
   others: ReadonlySet<string>;
   /** Words that turn the very next verb: "stop", "instead of". */

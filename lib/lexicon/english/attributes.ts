@@ -41,7 +41,7 @@ export const attributes: readonly WordFrame[] = [
     weight: 1,
     words: words(
       "security_concerns concerns border borders doorstep door_step doorsteps backyard back_yard front_door porch front_porch door throat neck " +
-        "side perspective point_of_view security front_lawn point interests territory fears red_line red_lines",
+        "security front_lawn interests territory fears red_line red_lines",
     ),
   },
 ];

@@ -22,14 +22,15 @@ export const grammar: Grammar = {
   ),
   conjunctions: new Set(words("and or & / , plus n nor")),
   by: new Set(["by"]),
-  of: new Set(words("of by from")),
+  of: new Set(["of"]),
+  from: new Set(words("by from")),
   others: new Set(
     words("they everyone everybody people media world video you guys who always then to just comments"),
   ),
   stoppers: new Set(
     words("stop stopped stops quit instead rather refuse refuses refused end cease against without"),
   ),
-  duties: new Set(words("should shouldn't must mustn't needs supposed promised promise agreed agreement")),
+  duties: new Set(words("if should shouldn't must mustn't needs supposed promised promise agreed agreement")),
   accusing: new Set(
     words(
       "? what how where when why remember forgot forget forgotten nobody invaded invade invasion bombed bombing bomb " +

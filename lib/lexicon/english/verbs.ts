@@ -44,13 +44,14 @@ export const verbs: readonly VerbFrame[] = [
     id: "grows at others' cost",
     agent: -1.2,
     patient: 0,
+    deniable: false,
     verbs: words("expand encroach creep overreach overextend"),
   },
   {
     id: "starts a war",
     agent: -0.6,
     patient: 0,
-    verbs: words("start cause bring:brought wage create begin:began:begun want prolong"),
+    verbs: words("start cause wage create begin:began:begun prolong"),
   },
   {
     id: "fails",
@@ -65,7 +66,7 @@ export const verbs: readonly VerbFrame[] = [
     agent: 1.5,
     patient: 0.3,
     verbs: words(
-      "help save protect defend rescue liberate free shelter feed:fed assist stand_up_for heal rebuild build:built evacuate donate deliver vaccinate pay_for:paid_for invest take_in:took_in:taken_in",
+      "help save protect defend rescue liberate shelter feed:fed assist stand_up_for heal rebuild evacuate donate deliver vaccinate pay_for:paid_for invest take_in:took_in:taken_in",
     ),
   },
   {

@@ -24,14 +24,15 @@ function ownedAfter(scene: Scene, mention: Mention): Rule[] {
 const NOUN_WITHIN = 2;
 
 function ofBefore(scene: Scene, mention: Mention): Rule[] {
-  const { of, determiners } = scene.frames.grammar;
+  const { of, from, determiners } = scene.frames.grammar;
   let at = mention.first - 1;
   while (at > mention.first - 3 && determiners.has(wordAt(scene, at))) at--;
-  if (!of.has(wordAt(scene, at)) || !sameClause(scene, at, mention.first)) return [];
+  const owns = of.has(wordAt(scene, at));
+  if (!(owns || from.has(wordAt(scene, at))) || !sameClause(scene, at, mention.first)) return [];
   for (let back = 1; back <= NOUN_WITHIN; back++) {
     if (!sameClause(scene, at - back, at)) return [];
     const rules = rulesAt(scene, mention, at - back);
-    if (rules.length > 0) return rules;
+    if (rules.length > 0) return rules.filter(({ weight }) => owns || weight < 0);
   }
   return badWordOf(scene, mention, at);
 }

@@ -1,3 +1,4 @@
+import type { VerbFrame } from "#lib/lexicon/frames.ts";
 import { type VerbCue, verbIndex } from "#lib/score/frames/verb-index.ts";
 import type { Mention } from "#lib/score/mentions.ts";
 import { isNegated } from "#lib/score/negation.ts";
@@ -29,7 +30,7 @@ function rulesOf(scene: Scene, cue: VerbCue, at: number, compelled: Set<Mention>
   const end = at + cue.particles.length;
   const rules: Rule[] = [];
   if (agent !== undefined && !compelled.has(agent)) {
-    rules.push(...rulesFor(agent, frame.id, asDeed(scene, at, frame.agent), at, end));
+    rules.push(...rulesFor(agent, frame.id, asDeed(scene, at, frame), at, end));
   }
   const heldByOther = frame.attitude === true && agent !== undefined && agent.target !== patient?.target;
   if (patient !== undefined && !heldByOther) {
@@ -108,9 +109,10 @@ function asHeld(scene: Scene, at: number, weight: number): number {
 }
 
 /** What is said of who does it. "X should not attack" and "X must stop attacking" hold the attack against X. */
-function asDeed(scene: Scene, at: number, weight: number): number {
+function asDeed(scene: Scene, at: number, { agent: weight, deniable }: VerbFrame): number {
   if (!isNegated(scene.reading.negation, at) || isStopped(scene, at)) return weight;
-  return weight < 0 && isDuty(scene, at) ? weight : -weight * DENIAL;
+  if (weight < 0 && isDuty(scene, at)) return weight;
+  return deniable === false ? 0 : -weight * DENIAL;
 }
 
 /** What is said of whom it is done to. "Stop blaming X" takes the side of X. */
