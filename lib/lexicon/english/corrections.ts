@@ -13,6 +13,7 @@ const none =
   "super gain gained effective restore revive expand expands important worth protest protesting protests supported supporting 💙 💛 liberal responsible responsibility active original favorite exclusive careful positive increase increased influence ability prospects warning commit comprehensive justice significant courtesy fine legal";
 const blame =
   "invader invaders invasion invade invaded invading aggressor aggressors warmonger warmongers warmongering propaganda propagandist " +
+  "idiots morons moron fools stupidity evil murderer murderers murdered thieves losers scumbag scum disgusting deceivers invasions " +
   "hypocrite hypocrites hypocrisy hypocritical puppet puppets dictator dictators tyrant tyrants nazi nazis genocide " +
   "terrorist terrorists terrorism imperialist imperialists imperialism brainwashed brainwash brainwashing bias biased " +
   "one_sided thug thugs sheep sheeps bully bullies bullying mafia greed greedy cowards coward shameful shameless " +

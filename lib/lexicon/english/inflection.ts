@@ -19,7 +19,7 @@ function thirdPerson(base: string): string {
 
 function regularPast(base: string): string {
   if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`;
-  return base.endsWith("ie") ? `${base}d` : `${beforeVowel(base)}ed`;
+  return /[eoy]e$|ie$/.test(base) ? `${base}d` : `${beforeVowel(base)}ed`;
 }
 
 /** "invad-", "stopp-": the stem as it stands before "-ed" and "-ing". */

@@ -75,7 +75,7 @@ export const phrases: readonly PhraseFrame[] = [
       "you|anyone blame X for",
       "paint|paints|painting|portray|portrays|portraying X as",
       "make|makes|making|made X look|the villain|the bad",
-      "in X's|X shoes|shoe|place",
+      "in X shoes|shoe|place",
       "in place of X",
       "stop|stopped blaming|demonizing|provoking|bashing X",
       "X never attacked|invaded|bombed",

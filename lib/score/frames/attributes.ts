@@ -1,6 +1,5 @@
 import { cueAt } from "#lib/score/frames/cue-index.ts";
 import type { Mention } from "#lib/score/mentions.ts";
-import { isNegated } from "#lib/score/negation.ts";
 import type { Rule } from "#lib/score/rule.ts";
 import { rulesFor, type Scene, sameClause, wordAt } from "#lib/score/scene.ts";
 
@@ -62,8 +61,8 @@ function rulesAt(scene: Scene, mention: Mention, at: number): Rule[] {
   const cue = cueAt(scene.frames.attributes, scene.reading.tokens, at);
   if (cue === undefined || (at < mention.first && cue.frame.done === true && !isBy(scene, at + cue.length)))
     return [];
-  const weight = isNegated(scene.reading.negation, at) ? -cue.frame.weight / 2 : cue.frame.weight;
-  return rulesFor(mention, cue.frame.id, weight, at, at + cue.length - 1);
+  // What belongs to X is taken for granted: "I don't believe X's lies" still says that X lies.
+  return rulesFor(mention, cue.frame.id, cue.frame.weight, at, at + cue.length - 1);
 }
 
 function isBy(scene: Scene, at: number): boolean {
