@@ -12,7 +12,7 @@ it.each([
   ["lie", ["lie", "lies", "lied"], ["lied"], "lying"],
   ["steal:stole:stolen", ["steal", "steals", "stole"], ["stolen"], "stealing"],
   ["feed:fed", ["feed", "feeds", "fed"], ["fed"], "feeding"],
-  ["commit:committed:committed", ["commit", "commits", "committed"], ["committed"], "commiting"],
+  ["commit:committed:committed:committing", ["commit", "commits", "committed"], ["committed"], "committing"],
   ["betray", ["betray", "betrays", "betrayed"], ["betrayed"], "betraying"],
   ["support", ["support", "supports", "supported"], ["supported"], "supporting"],
 ])("the forms of %s", (verb, finite, participle, progressive) => {

@@ -17,6 +17,15 @@ export const attributes: readonly WordFrame[] = [
     ),
   },
   {
+    id: "its deeds",
+    weight: -1.3,
+    done: true,
+    words: words(
+      "invasion invasions aggression genocide occupation bombing bombings manipulation betrayal domination coup " +
+        "provocation provocations war_crimes annexation destruction",
+    ),
+  },
+  {
     id: "its media",
     weight: -0.7,
     words: words(

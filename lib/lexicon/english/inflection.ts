@@ -1,9 +1,9 @@
 import type { VerbForms } from "#lib/lexicon/frames.ts";
 
-/** Forms of an English verb: "invade", or "steal:stole:stolen" where irregular. */
+/** Forms of an English verb: "invade", or "steal:stole:stolen" and "commit:committed:committed:committing" where irregular. */
 export function formsOf(verb: string): VerbForms {
-  const [base = verb, past, participle] = verb.split(":");
-  const progressive = `${beforeVowel(base).replace(/ie$/, "y")}ing`;
+  const [base = verb, past, participle, ing] = verb.split(":");
+  const progressive = ing ?? `${beforeVowel(base).replace(/ie$/, "y")}ing`;
   const regular = regularPast(base);
   return {
     finite: [base, thirdPerson(base), past ?? regular],

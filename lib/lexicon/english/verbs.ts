@@ -25,7 +25,7 @@ export const verbs: readonly VerbFrame[] = [
     agent: -1.5,
     patient: 0,
     verbs: words(
-      "lie:lied commit:committed:committed steal:stole:stolen manipulate brainwash censor interfere meddle " +
+      "lie:lied commit:committed:committed:committing steal:stole:stolen manipulate brainwash censor interfere meddle " +
         "destabilize destabilise ruin fabricate kidnap poison assassinate overthrow:overthrew:overthrown profit " +
         "instigate orchestrate engineer mastermind stage impose dominate strike:struck sponsor fuel escalate fearmonger whitewash ignore:ignored lecture preach dictate spy smuggle bribe plot ban bankroll freeze:froze:frozen starve blackmail exploit imprison jail",
     ),

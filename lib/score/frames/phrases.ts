@@ -97,12 +97,13 @@ function walkGap(
 
 const LEAD = 2;
 
-/** The mention next to a token; rightwards a determiner or two may stand before it: "to the brave X". */
+/** The mention next to a token; rightwards a determiner and one word more may stand before it: "to the brave X". */
 function targetAt(scene: Scene, at: number, way: 1 | -1): { at: number; mention: Mention } | undefined {
   for (let index = at + way, lead = 0; lead <= LEAD; index += way, lead++) {
     const mention = mentionOn(scene, index);
     if (mention !== undefined) return { at: way > 0 ? mention.last : mention.first, mention };
-    if (way < 0 || !scene.frames.grammar.determiners.has(wordAt(scene, index))) return undefined;
+    const leads = lead > 0 || scene.frames.grammar.determiners.has(wordAt(scene, index));
+    if (way < 0 || !leads) return undefined;
   }
   return undefined;
 }

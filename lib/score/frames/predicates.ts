@@ -10,15 +10,15 @@ export function predicateRules(scene: Scene): Rule[] {
 }
 
 const COPULA_WITHIN = 2;
-const PREDICATE_WITHIN = 4;
+const PREDICATE_WITHIN = 5;
 
 function saidOf(scene: Scene, mention: Mention): Rule[] {
   const copula = copulaAfter(scene, mention);
   if (copula < 0) return [];
   for (let at = copula + 1; at <= copula + PREDICATE_WITHIN; at++) {
     if (!sameClause(scene, at, copula)) return [];
-    if (scene.frames.grammar.prepositions.has(wordAt(scene, at))) return [];
     const cue = cueAt(scene.frames.predicates, scene.reading.tokens, at);
+    if (cue === undefined && scene.frames.grammar.prepositions.has(wordAt(scene, at))) return [];
     if (cue === undefined) continue;
     const weight = isNegated(scene.reading.negation, at) ? -cue.frame.weight * DENIAL : cue.frame.weight;
     return rulesFor(mention, cue.frame.id, weight, at, at + cue.length - 1);

@@ -35,7 +35,7 @@ function rulesOf(scene: Scene, cue: VerbCue, at: number, compelled: Set<Mention>
   const heldByOther = frame.attitude === true && agent !== undefined && agent.target !== patient?.target;
   if (patient !== undefined && !heldByOther) {
     const weight = frame.attitude === true ? asHeld(scene, at, frame.patient) : frame.patient;
-    rules.push(...rulesFor(patient, frame.id, asSuffered(scene, at, weight), at, end));
+    rules.push(...rulesFor(patient, frame.id, asSuffered(scene, at, frame, weight), at, end));
   }
   return rules;
 }
@@ -45,7 +45,7 @@ type Roles = { agent: Mention | undefined; patient: Mention | undefined };
 function rolesOf(scene: Scene, cue: VerbCue, at: number): Roles {
   const before = subjectBefore(scene, at);
   const after = objectAfter(scene, at + cue.particles.length);
-  const by = byAfter(scene, at);
+  const by = byAfter(scene, at + cue.particles.length);
   if (cue.form === "participle" && (by !== undefined || isPassive(scene, at)))
     return { agent: by, patient: before };
   return { agent: before, patient: after };
@@ -115,8 +115,10 @@ function asDeed(scene: Scene, at: number, { agent: weight, deniable }: VerbFrame
   return deniable === false ? 0 : -weight * DENIAL;
 }
 
-/** What is said of whom it is done to. "Stop blaming X" takes the side of X. */
-function asSuffered(scene: Scene, at: number, weight: number): number {
+/** What is said of whom it is done to. "Stop blaming X" and "stop provoking X" take the side of X. */
+function asSuffered(scene: Scene, at: number, { agent, patient }: VerbFrame, weight: number): number {
+  const isWrong = agent < 0 && patient > 0;
+  if (isWrong && isStopped(scene, at)) return weight;
   return isNegated(scene.reading.negation, at) !== isStopped(scene, at) ? -weight * DENIAL : weight;
 }
 
