@@ -9,34 +9,35 @@ type Found = { feelings: readonly Feeling[]; mentions: readonly Mention[]; rules
 
 /** Everything that counted, where it stands in the original, in the order of the text. */
 export function evidenceOf(reading: Reading, targets: readonly Target[], found: Found): Evidence[] {
-  const idOf = (place: number): string => targets[place]?.id ?? "";
-  const negators = new Set(found.feelings.flatMap(({ negator }) => (negator < 0 ? [] : [negator])));
-  const evidence: Evidence[] = [
-    ...found.feelings.map(({ first, last, weight }) => ({
-      kind: "word" as const,
-      ...span(reading, first, last),
-      weight,
-    })),
-    ...[...negators].map((index) => ({
-      kind: "negator" as const,
-      ...span(reading, index, index),
-      weight: 0,
-    })),
-    ...found.mentions.map(({ first, last, target }) => ({
-      kind: "target" as const,
+  const evidence: Evidence[] = [];
+  const negators = new Set<number>();
+  for (const { first, last, weight, negator } of found.feelings) {
+    evidence.push({ kind: "word", ...span(reading, first, last), weight });
+    if (negator >= 0) negators.add(negator);
+  }
+  for (const index of negators) evidence.push({ kind: "negator", ...span(reading, index, index), weight: 0 });
+  for (const { first, last, target } of found.mentions) {
+    evidence.push({
+      kind: "target",
       ...span(reading, first, last),
       weight: 0,
-      target: idOf(target),
-    })),
-    ...found.rules.map(({ id, target, weight, first, last }) => ({
-      kind: "rule" as const,
+      target: idOf(targets, target),
+    });
+  }
+  for (const { id, target, weight, first, last } of found.rules) {
+    evidence.push({
+      kind: "rule",
       ...span(reading, first, last),
       weight,
-      target: idOf(target),
+      target: idOf(targets, target),
       rule: id,
-    })),
-  ];
+    });
+  }
   return evidence.sort((left, right) => left.start - right.start || left.end - right.end);
+}
+
+function idOf(targets: readonly Target[], place: number): string {
+  return targets[place]?.id ?? "";
 }
 
 function span({ tokens }: Reading, first: number, last: number): { start: number; end: number } {

@@ -11,22 +11,23 @@ import type { Scene } from "#lib/score/scene.ts";
 
 /** The frames that fired, each stretch of text counted once for a target. */
 export function stanceRules(scene: Scene, targets: readonly Target[]): Rule[] {
-  const framed = strongest([
-    ...phraseRules(scene),
-    ...verbRules(scene),
-    ...predicateRules(scene),
-    ...attributeRules(scene),
-    ...reproachRules(scene, targets),
-  ]);
+  const framed = strongest([...namedRules(scene), ...reproachRules(scene, targets)]);
   const spoken = new Set(framed.map(({ target }) => target));
+  if (scene.mentions.every(({ target }) => spoken.has(target))) return framed;
   const weak = [...soleSubjectRules(scene), ...surroundingRules(scene)].filter(
     ({ target }) => !spoken.has(target),
   );
   return [...framed, ...strongest(weak)];
 }
 
+function namedRules(scene: Scene): Rule[] {
+  if (scene.mentions.length === 0) return [];
+  return [...phraseRules(scene), ...verbRules(scene), ...predicateRules(scene), ...attributeRules(scene)];
+}
+
 /** Of rules that overlap for one target, the strongest. */
 function strongest(rules: readonly Rule[]): Rule[] {
+  if (rules.length < 2) return [...rules];
   const kept: Rule[] = [];
   const taken = new Map<number, Set<number>>();
   for (const rule of rules.toSorted((left, right) => Math.abs(right.weight) - Math.abs(left.weight))) {

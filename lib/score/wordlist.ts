@@ -3,7 +3,7 @@ import type { Lexicon } from "#lib/lexicon/lexicon.ts";
 import { type PhraseIndex, phraseIndex } from "#lib/score/phrases.ts";
 
 /** Where a word of the list stands among the words given, and its weight there. */
-export type Found = { cursor: number; weight: number };
+type Found = { cursor: number; weight: number };
 
 /** A lexicon's labels at work in the npm package `sentiment`. */
 export type Wordlist = {
