@@ -33,6 +33,8 @@ export type WordFrame = {
   words: readonly string[];
   /** Nouns of what is done to others: "X's invasion" is X's, "the invasion of X" is not. */
   done?: boolean;
+  /** Words that stand right before a name too: "terrorist X", "useless X". */
+  called?: boolean;
 };
 
 /** A pattern: words, `a|b`, `word?`, `X` for the target, `~` for up to three words, `{verb}` for all its forms. */

@@ -127,6 +127,33 @@ describe("stance", () => {
     expect(await stances("Where was the world when the US invaded Iraq?")).toMatchObject({ west: "against" });
   });
 
+  it.each([
+    ["Can we trust Russia?", "against"],
+    ["Who would believe Russia?", "against"],
+    ["How could anyone trust Russia?", "against"],
+    ["Why should we help Russia?", "against"],
+    ["Why does everyone always blame Russia?", "favour"],
+    ["Why do they hate Russia?", "favour"],
+  ])("takes a rhetorical question for what it implies: %s (%s)", async (text, expected) => {
+    expect(await stance(text, "russia")).toBe(expected);
+  });
+
+  it("feels with the victim of a crime", async () => {
+    expect(await stances("This is a crime against the Ukrainian people")).toMatchObject({
+      ukraine: "favour",
+    });
+    expect(await stances("I feel sorry for Ukraine")).toMatchObject({ ukraine: "favour" });
+  });
+
+  it.each([
+    ["I hope Russia wins", "favour"],
+    ["I hope Russia loses", "against"],
+    ["I hope Russia never wins", "against"],
+    ["May Russia prevail", "favour"],
+  ])("takes a wish for a stance: %s (%s)", async (text, expected) => {
+    expect(await stance(text, "russia")).toBe(expected);
+  });
+
   it("does not take every place for a reproach", async () => {
     expect(await stances("My aunt lives in Serbia.")).toMatchObject({ west: "none" });
   });

@@ -39,6 +39,8 @@ export const phrases: readonly PhraseFrame[] = [
     id: "good will",
     weight: 1.2,
     patterns: list(`
+      crime|crimes|genocide|atrocities|cruelty against X,
+      why do|does|is|are you|they|everyone|everybody|people always? blame|blaming|hate|hating|demonize X,
       
       hostility|antagonism|hatred|hate|attitude|stance|aggression|provocation|provocations|propaganda|racism|discrimination ~ toward|towards|against X,
       antagonistic|hostile|aggressive|irresponsible|unfair ~ toward|towards|against|to X,
@@ -71,6 +73,8 @@ export const phrases: readonly PhraseFrame[] = [
     patterns: list(`
       don't|dont|never|can't|cannot|cant|not trust|believe X,
       don't|dont|never|can't|cannot|not trust|believe in X, X is|are|was|were not to be trusted,
+      who can|could|would|will trust|believe X, can|could we|you|anyone|anybody really? trust|believe X,
+      how can|could we|you|anyone|anybody trust|believe X, so much for X,
       X can't|cannot be trusted, X ~ not|never ~ trusted, lies|lie of|from|by X,
       X broke|breaks|broken|break ~ promise|promises|agreement|word, X promised ~ not,
       X doesn't|don't|does|didn't not? care, X never cared, X cares|care only, X only cares|care
@@ -95,6 +99,7 @@ export const phrases: readonly PhraseFrame[] = [
     id: "no money",
     weight: -1.8,
     patterns: list(`
+      why should|would|must|do|are we|i|you support|supporting|fund|funding|help|helping|defend|defending|pay|paying X,
       waste|wasting|wasted ~ money|dollars|billions|tax ~ on X, waste|wasting|wasted of? money X,
       stop|quit funding|arming|financing|supporting|helping|defending|paying X,
       stop|no ~ aid|money|weapons to|for X, sending ~ money|billions|weapons to X,

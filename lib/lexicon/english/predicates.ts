@@ -6,6 +6,7 @@ export const predicates: readonly WordFrame[] = [
   {
     id: "is evil",
     weight: -2,
+    called: true,
     words: words(
       "evil criminal criminals war_criminal war_criminals terrorist terrorists terrorism murderer murderers killer killers " +
         "liar liars thief thieves dictator dictators tyrant aggressor aggressors invader invaders monster monsters " +
@@ -20,12 +21,13 @@ export const predicates: readonly WordFrame[] = [
     weight: -1.8,
     words: words(
       "guilty saint saints angel angels wrong responsible to_blame culprit culprits at_fault the_problem problem problems cause instigator behind " +
-        "reason reasons bad_guy bad_guys villain villains threat danger dangerous disgrace disgusting shameful blame",
+        "reason reasons bad_guy bad_guys villain villains threat danger dangerous disgrace disgusting shameful",
     ),
   },
   {
     id: "is worthless",
     weight: -1.6,
+    called: true,
     words: words(
       "useless weak pathetic joke clown clowns idiot idiots fool fools stupid dumb coward cowards puppet puppets loser " +
         "losers failure corrupt broke isolated doomed finished dead_man toothless incompetent worthless unreliable " +

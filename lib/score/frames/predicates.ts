@@ -41,7 +41,7 @@ function calledBefore(scene: Scene, mention: Mention): Rule[] {
   const at = mention.first - 1;
   if (at < 0 || !sameClause(scene, at, mention.first)) return [];
   const cue = cueAt(scene.frames.predicates, scene.reading.tokens, at);
-  if (cue === undefined || cue.length > 1 || cue.frame.weight > 0) return [];
+  if (cue?.frame.called !== true || cue.length > 1) return [];
   if (isNegated(scene.reading.negation, at)) return [];
   return rulesFor(mention, cue.frame.id, cue.frame.weight * CALLED, at, at);
 }
