@@ -1,26 +1,9 @@
-import type {
-  Comment,
-  Flag,
-  Lean,
-  LeanReason,
-  Rejection,
-  Source,
-  Stance,
-  Tone,
-  ToneReason,
-} from "../comment.ts";
-import { addCells, type CellKey } from "./addCells.ts";
+import type { Comment, Flag, Rejection, Source } from "../comment.ts";
+import { addCells } from "./addCells.ts";
+import { addScores, cellKey, type StoredVerdict } from "./addScores.ts";
 import { database } from "./database.ts";
 import type { Prisma } from "./generated/client.ts";
 import type { Import, Tally } from "./imports.ts";
-
-/** What the store keeps of a verdict; the evidence is kept as it is. */
-export type StoredVerdict = {
-  tone: { label: Tone; reason: ToneReason; score: number | null };
-  stances: readonly Stance[];
-  lean: { label: Lean; reason: LeanReason };
-  evidence: readonly object[];
-};
 
 /** A comment with its language, its source's id and its verdict: all that goes in of it. */
 export type Scored = {
@@ -35,8 +18,6 @@ export type Batch = { scored: readonly Scored[]; rejections: readonly Rejection[
 
 type Transaction = Prisma.TransactionClient;
 
-const MARKS: Readonly<Record<Stance, string>> = { favour: "+", against: "-", none: "0" };
-
 /**
  * Puts one batch in: comments, scores, cells, rejections and the import's tally, all or nothing. A comment that
  * is there already counts as duplicate; one that bears the id of another text is rejected, for it would vanish.
@@ -48,8 +29,8 @@ export async function writeBatch(of: Import, batch: Batch): Promise<Import> {
         await addSources(tx, of, batch.scored);
         const added = await addComments(tx, of, batch.scored);
         const clashes = await clashing(tx, of, batch.scored, added);
-        await addScores(tx, of, added);
-        await addCells(tx, of, added.map(cellKey));
+        await addScores(tx, of, added.map(flat));
+        await addCells(tx, of, added.map(flat).map(cellKey));
         return tally(tx, of, batch, added, clashes);
       },
       { timeout: 120_000, maxWait: 60_000 },
@@ -127,40 +108,9 @@ async function clashing(
     }));
 }
 
-async function addScores(tx: Transaction, of: Import, added: readonly Scored[]): Promise<void> {
-  if (added.length === 0) return;
-  const column = <T>(value: (verdict: StoredVerdict) => T) => added.map(({ verdict }) => value(verdict));
-  await tx.$executeRaw`
-    INSERT INTO score (dataset_id, run_id, comment_id, tone, tone_reason, tone_score, lean, lean_reason, stances,
-                       evidence)
-    SELECT ${of.datasetId}, ${of.runId}, * FROM unnest(
-      ${added.map(({ comment }) => comment.id)}::uuid[],
-      ${column(({ tone }) => tone.label)}::tone[],
-      ${column(({ tone }) => tone.reason)}::tone_reason[],
-      ${column(({ tone }) => tone.score)}::real[],
-      ${column(({ lean }) => lean.label)}::lean[],
-      ${column(({ lean }) => lean.reason)}::lean_reason[],
-      ${column(({ stances }) => marks(stances))}::text[],
-      ${column(({ evidence }) => JSON.stringify(evidence))}::jsonb[]
-    )`;
-}
-
-function cellKey({ comment, sourceId, language, verdict }: Scored): CellKey {
-  return {
-    day: comment.postedAt?.at.toISOString().slice(0, 10) ?? null,
-    sourceId,
-    language,
-    author: comment.author,
-    tone: verdict.tone.label,
-    toneReason: verdict.tone.reason,
-    lean: verdict.lean.label,
-    leanReason: verdict.lean.reason,
-    stances: marks(verdict.stances),
-  };
-}
-
-function marks(stances: readonly Stance[]): string {
-  return stances.map((stance) => MARKS[stance]).join("");
+function flat({ comment, ...rest }: Scored) {
+  const { id, author } = comment;
+  return { id, author, postedAt: comment.postedAt?.at ?? null, ...rest };
 }
 
 async function tally(

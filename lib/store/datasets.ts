@@ -39,6 +39,14 @@ export async function findDataset(key: number | string): Promise<Dataset | null>
   return database().dataset.findFirst({ where });
 }
 
+/** True once any data set was created, even if none is left. */
+export async function hadDatasets(): Promise<boolean> {
+  const [sequence] = await database().$queryRaw<
+    { used: boolean }[]
+  >`SELECT is_called AS used FROM dataset_id_seq`;
+  return sequence?.used === true;
+}
+
 /** All data sets, newest first, counted from their cells. */
 export async function listDatasets(): Promise<DatasetSummary[]> {
   const datasets = await database().dataset.findMany({ orderBy: { id: "desc" } });

@@ -1,0 +1,52 @@
+import { addCells } from "./addCells.ts";
+import { addScores, cellKey, type StoredVerdict } from "./addScores.ts";
+import { database } from "./database.ts";
+import type { Run } from "./runs.ts";
+
+/** A stored comment as an engine needs it, and as its cells count it. */
+export type ToScore = {
+  id: string;
+  text: string;
+  language: string | null;
+  author: string | null;
+  sourceId: string | null;
+  postedAt: Date | null;
+};
+
+/** All comments of a data set in batches; memory does not grow with their number. */
+export async function* commentsToScore(datasetId: number, take: number): AsyncGenerator<ToScore[]> {
+  const select = {
+    id: true,
+    text: true,
+    language: true,
+    author: true,
+    sourceId: true,
+    postedAt: true,
+  } as const;
+  for (let after: string | undefined; ; ) {
+    const page: ToScore[] = await database().comment.findMany({
+      where: { datasetId, ...(after !== undefined && { id: { gt: after } }) },
+      orderBy: { id: "asc" },
+      take,
+      select,
+    });
+    if (page.length > 0) yield page;
+    if (page.length < take) return;
+    after = page.at(-1)?.id;
+  }
+}
+
+/** Puts verdicts of a run in, with the cells that count them. */
+export async function writeScores(
+  run: Run,
+  scored: readonly (ToScore & { verdict: StoredVerdict })[],
+): Promise<void> {
+  const of = { datasetId: run.datasetId, runId: run.id };
+  await database().$transaction(
+    async (tx) => {
+      await addScores(tx, of, scored);
+      await addCells(tx, of, scored.map(cellKey));
+    },
+    { timeout: 120_000, maxWait: 60_000 },
+  );
+}
