@@ -1,10 +1,27 @@
-import { headers } from "next/headers";
+import { SimpleGrid, Title } from "@mantine/core";
 import { listDatasets } from "#lib/store/datasets.ts";
-export default async function Page() {
-  const h = await headers();
+import { DatasetCard } from "./home/DatasetCard.tsx";
+import { FirstSteps } from "./home/FirstSteps.tsx";
+import { NewDataset } from "./home/NewDataset.tsx";
+
+// What is in the database now, not what was there when the pages were built.
+export const dynamic = "force-dynamic";
+
+export default async function HomePage() {
+  const datasets = await listDatasets();
+  const own = datasets.filter(({ fictional }) => !fictional);
   return (
-    <p>
-      {h.get("x-nonce")} {JSON.stringify(await listDatasets())}
-    </p>
+    <>
+      <Title order={1} size="h2" mb="md">
+        Data sets
+      </Title>
+      {own.length === 0 && <FirstSteps />}
+      <NewDataset />
+      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="sm" mt="md">
+        {datasets.map((dataset) => (
+          <DatasetCard key={dataset.id} dataset={dataset} />
+        ))}
+      </SimpleGrid>
+    </>
   );
 }

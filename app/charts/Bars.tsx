@@ -2,7 +2,7 @@
 
 import { useElementSize } from "@mantine/hooks";
 import { useRouter } from "next/navigation";
-import { Bar, BarChart, LabelList, ReferenceLine, Tooltip, XAxis, YAxis } from "recharts";
+import { Bar, BarChart, ReferenceLine, Tooltip, XAxis, YAxis } from "recharts";
 import classes from "./bars.module.css";
 import type { Row } from "./chart.ts";
 import { Hint } from "./Hint.tsx";
@@ -14,133 +14,121 @@ type Props = ViewProps & {
   series: readonly Series[];
   /** Keys of the series that go to the left of zero. */
   left?: readonly string[];
-  /** What stands at the end of a bar. */
+  /** What stands at the end of a row. */
   end?(row: Row): string;
 };
 
 const ROW = 30;
-const CHARACTER = 6.7;
-const END = 96;
+const AXIS = 24;
+const BARE = { left: 0, right: 0, top: 0, bottom: 0 };
+// The outermost figures of the axis need room for their other half.
+const WITH_AXIS = { ...BARE, left: 14, right: 14 };
+const TICK = { fill: "var(--ink-soft)", fontSize: 11 } as const;
 
-/** Horizontal stacked bars, a row each; with `left`, diverging from a middle line. A click opens the comments behind. */
+/**
+ * Horizontal stacked bars, a row each; with `left`, diverging from a middle line. A click opens the comments behind.
+ * Names and ends stand beside the drawing as text of the page: long words, other scripts and copying just work.
+ */
 export function Bars({ rows, links, label, series, left = [], end }: Props) {
   const router = useRouter();
   const { ref, width } = useElementSize();
-  const names = rows.map(label);
-  const room = Math.min(240, Math.max(96, width * 0.34), longest(names) * CHARACTER + 12);
   const data = rows.map((row, index) => ({
     index,
-    name: names[index],
-    end: end?.(row) ?? "",
+    name: label(row),
     ...Object.fromEntries(
       series.map(({ key }) => [key, Number(row[key] ?? 0) * (left.includes(key) ? -1 : 1)]),
     ),
   }));
+  const reach = even(Math.max(1, ...rows.map((row) => extent(row, series, left))));
+  const diverging = left.length > 0;
   return (
-    <div ref={ref}>
-      {width > 0 && (
-        <div aria-hidden="true">
-          <BarChart
-            width={width}
-            height={rows.length * ROW + (left.length > 0 ? 24 : 4)}
-            data={data}
-            layout="vertical"
-            stackOffset="sign"
-            margin={{ left: 0, right: end === undefined ? 8 : END, top: 0, bottom: 0 }}
-            barSize={18}
-            accessibilityLayer={false}
-          >
-            <XAxis
-              type="number"
-              hide={left.length === 0}
-              tickFormatter={magnitude}
-              {...AXIS}
-              allowDecimals={false}
-            />
-            <YAxis
-              type="category"
-              dataKey="index"
-              width={room}
-              tick={<Name names={names} width={room} />}
-              {...LINELESS}
-              interval={0}
-            />
-            {left.length > 0 && <ReferenceLine x={0} stroke="var(--ink-soft)" />}
-            <Tooltip
-              cursor={{ fill: "var(--line)", opacity: 0.5 }}
-              content={<Hint series={series} />}
-              isAnimationActive={false}
-            />
-            {series.map(({ key, color }, position) => (
-              <Bar
-                key={key}
-                dataKey={key}
-                stackId="all"
-                fill={color}
-                stroke="var(--card)"
-                strokeWidth={1}
-                isAnimationActive={false}
-                onClick={(_, index) => {
-                  const link = links[index]?.[key];
-                  if (link !== undefined) router.push(link);
-                }}
-              >
-                {position === 0 && end !== undefined && (
-                  <LabelList
-                    content={({ y, height, index }) => (
-                      <text
-                        x={width - 2}
-                        y={Number(y) + Number(height) / 2}
-                        dy="0.35em"
-                        className={classes["end"]}
-                      >
-                        {data[index ?? 0]?.end}
-                      </text>
-                    )}
-                  />
-                )}
-              </Bar>
-            ))}
-          </BarChart>
+    <div aria-hidden="true">
+      <div className={classes["rows"]}>
+        <div className={classes["names"]}>
+          {data.map(({ index, name }) => (
+            <span key={index} title={name} dir="auto">
+              {name}
+            </span>
+          ))}
         </div>
-      )}
+        <div
+          ref={ref}
+          className={classes["plot"]}
+          style={{ height: rows.length * ROW + (diverging ? AXIS : 0) }}
+        >
+          {width > 0 && (
+            <BarChart
+              width={width}
+              height={rows.length * ROW + (diverging ? AXIS : 0)}
+              data={data}
+              layout="vertical"
+              stackOffset="sign"
+              margin={diverging ? WITH_AXIS : BARE}
+              barSize={18}
+              accessibilityLayer={false}
+            >
+              <XAxis
+                type="number"
+                hide={!diverging}
+                height={AXIS}
+                domain={diverging ? [-reach, reach] : [0, reach]}
+                ticks={[-reach, -reach / 2, 0, reach / 2, reach]}
+                interval={0}
+                tickFormatter={(value: number) => String(Math.abs(value))}
+                tick={TICK}
+                axisLine={false}
+                tickLine={false}
+                allowDecimals={false}
+              />
+              <YAxis type="category" dataKey="index" hide />
+              {diverging && <ReferenceLine x={0} stroke="var(--ink-soft)" />}
+              <Tooltip
+                cursor={{ fill: "var(--line)", opacity: 0.5 }}
+                content={<Hint series={series} />}
+                isAnimationActive={false}
+              />
+              {series.map(({ key, color }) => (
+                <Bar
+                  key={key}
+                  dataKey={key}
+                  stackId="all"
+                  fill={color}
+                  stroke="var(--card)"
+                  strokeWidth={1}
+                  isAnimationActive={false}
+                  onClick={(_, index) => {
+                    const link = links[index]?.[key];
+                    if (link) router.push(link);
+                  }}
+                />
+              ))}
+            </BarChart>
+          )}
+        </div>
+        {end !== undefined && (
+          <div className={classes["ends"]}>
+            {rows.map((row, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a row of a drawing is its place
+              <span key={index}>{end(row)}</span>
+            ))}
+          </div>
+        )}
+      </div>
       <Legend series={series} />
     </div>
   );
 }
 
-const AXIS = {
-  tick: { fill: "var(--ink-soft)", fontSize: 11 },
-  axisLine: false,
-  tickLine: false,
-} as const;
-const LINELESS = { axisLine: false, tickLine: false } as const;
+/** The next even number, of which the axis can show the half. */
+function even(value: number): number {
+  return Math.ceil(value / 2) * 2;
+}
 
-type NameProps = {
-  x?: number | string;
-  y?: number | string;
-  payload?: { value: number };
-  names: readonly string[];
-  width: number;
-};
-
-/** A row's name, cut to its room; whole in its tooltip and in the table. */
-function Name({ x = 0, y = 0, payload, names, width }: NameProps) {
-  const name = names[payload?.value ?? 0] ?? "";
-  const room = Math.floor((width - 12) / CHARACTER);
-  const letters = [...name];
-  return (
-    <text x={Number(x) - 4} y={Number(y)} dy="0.35em" className={classes["name"]}>
-      <title>{name}</title>
-      {letters.length > room ? `${letters.slice(0, room - 1).join("")}…` : name}
-    </text>
+/** How far a row reaches from zero, to either side: a diverging chart is as wide on both. */
+function extent(row: Row, series: readonly Series[], left: readonly string[]): number {
+  const side = (keys: readonly Series[]) => keys.reduce((sum, { key }) => sum + Number(row[key] ?? 0), 0);
+  return Math.max(
+    side(series.filter(({ key }) => left.includes(key))),
+    side(series.filter(({ key }) => !left.includes(key))),
   );
-}
-
-function longest(names: readonly string[]): number {
-  return Math.max(0, ...names.map((name) => [...name].length));
-}
-
-function magnitude(value: number): string {
-  return String(Math.abs(value));
 }

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { ScoredComment } from "#lib/store/comments.ts";
-import { moment } from "../ui/figures.ts";
+import { counted, moment } from "../ui/figures.ts";
 import { languageName, nameOf } from "../ui/names.ts";
 import classes from "./comment.module.css";
 import { explained, MarkedText } from "./MarkedText.tsx";
@@ -8,9 +8,11 @@ import { Verdict } from "./Verdict.tsx";
 
 type Props = { comment: ScoredComment; datasetId: number; targetNames: ReadonlyMap<string, string> };
 
+const EXCERPT = 150;
+
 /** A comment with who, when and where, its verdict, and why. */
 export function CommentCard({ comment, datasetId, targetNames }: Props) {
-  const { author, postedAt, source, likes, language, flags, parent } = comment;
+  const { author, postedAt, source, likes, language, flags, parent, externalId } = comment;
   const behind = (query: Record<string, string>) =>
     `/datasets/${datasetId}/comments?${new URLSearchParams(query)}`;
   return (
@@ -26,7 +28,8 @@ export function CommentCard({ comment, datasetId, targetNames }: Props) {
         <span>{postedAt === null ? "time unknown" : moment(postedAt.at, postedAt.zone)}</span>
         {source !== null && <Link href={behind({ source: source.id })}>{source.title ?? source.url}</Link>}
         <span>{languageName(language)}</span>
-        {likes !== null && <span>{likes} likes</span>}
+        {likes !== null && <span>{counted(likes, "like")}</span>}
+        {/^\d{1,5}$/.test(externalId ?? "") && <span>no. {externalId}</span>}
         {flags
           .filter((flag) => flag !== "zone-assumed")
           .map((flag) => (
@@ -37,7 +40,7 @@ export function CommentCard({ comment, datasetId, targetNames }: Props) {
       </div>
       {parent !== null && (
         <p className={classes["parent"]} dir="auto">
-          answers {parent.author ?? "an unsigned comment"}: “{parent.text}”
+          answers {parent.author ?? "an unsigned comment"}: “{excerpt(parent.text)}”
         </p>
       )}
       <MarkedText text={comment.text} evidence={comment.evidence} />
@@ -56,4 +59,8 @@ export function CommentCard({ comment, datasetId, targetNames }: Props) {
       )}
     </li>
   );
+}
+
+function excerpt(text: string): string {
+  return text.length > EXCERPT ? `${text.slice(0, EXCERPT).replace(/\s+\S*$/, "")} …` : text;
 }

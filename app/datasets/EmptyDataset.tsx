@@ -1,5 +1,5 @@
-import { Button, Paper, Text, Title } from "@mantine/core";
-import Link from "next/link";
+import { Paper, Text, Title } from "@mantine/core";
+import { LinkButton } from "../ui/LinkButton.tsx";
 
 /** A data set that nothing was imported into yet. */
 export function EmptyDataset({ datasetId }: { datasetId: number }) {
@@ -11,9 +11,7 @@ export function EmptyDataset({ datasetId }: { datasetId: number }) {
       <Text c="var(--ink-soft)" my="sm">
         Bring a file of comments, or paste a news page with its comment section.
       </Text>
-      <Button component={Link} href={`/datasets/${datasetId}/imports`}>
-        Import comments
-      </Button>
+      <LinkButton href={`/datasets/${datasetId}/imports`}>Import comments</LinkButton>
     </Paper>
   );
 }

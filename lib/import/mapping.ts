@@ -18,7 +18,7 @@ export const Mapping = z.object({
 });
 export type Mapping = z.infer<typeof Mapping>;
 
-export type PartialMapping = Partial<Record<Role, string>>;
+export type PartialMapping = { [R in Role]?: string | undefined };
 
 export type Guess = {
   mapping: PartialMapping;

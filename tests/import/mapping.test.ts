@@ -6,7 +6,7 @@ function sample(...rows: Record<string, string>[]): RawRecord[] {
   return rows.map((fields, place) => ({ row: place + 2, fields, raw: "" }));
 }
 
-function byNames(names: string): Record<string, string> {
+function byNames(names: string): Record<string, string | undefined> {
   return guessMapping(names.split(" "), []).mapping;
 }
 

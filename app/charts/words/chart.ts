@@ -6,6 +6,7 @@ import { LEANS, total } from "../counting.ts";
 
 const SHOWN = 14;
 const SEEN_AT_LEAST = 3;
+const LEAST_Z = 1;
 
 export const words = defineChart({
   id: "words",
@@ -30,7 +31,7 @@ export const words = defineChart({
 function telling(cells: readonly ViewCell<"word" | "lean">[], lean: Lean): Row[] {
   const of = total(cells.filter((cell) => cell.word === null && cell.lean === lean));
   return keyness(occurrences(cells, lean))
-    .filter(({ here, z }) => here >= SEEN_AT_LEAST && z > 0)
+    .filter(({ here, z }) => here >= SEEN_AT_LEAST && z >= LEAST_Z)
     .slice(0, SHOWN)
     .map((keyword) => toRow(keyword, lean, of));
 }

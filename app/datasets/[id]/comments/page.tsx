@@ -1,5 +1,4 @@
-import { Button, Group, Paper, Text } from "@mantine/core";
-import Link from "next/link";
+import { Group, Paper, Text } from "@mantine/core";
 import { filterQuery, parseFilter } from "#lib/filter.ts";
 import { cells } from "#lib/store/cells.ts";
 import { commentPage } from "#lib/store/comments.ts";
@@ -11,6 +10,7 @@ import { FilterBar } from "../../../filter/FilterBar.tsx";
 import { filterOptions } from "../../../filter/options.ts";
 import { Problems } from "../../../filter/Problems.tsx";
 import { counted } from "../../../ui/figures.ts";
+import { LinkButton } from "../../../ui/LinkButton.tsx";
 import { datasetOf } from "../../dataset.ts";
 import { EmptyDataset } from "../../EmptyDataset.tsx";
 import { queryOf, type SearchParams } from "../../searchParams.ts";
@@ -56,14 +56,14 @@ export default async function CommentsPage(props: {
       </ol>
       <Group mt="md">
         {query.has("after") && (
-          <Button variant="default" component={Link} href={`?${here}`}>
+          <LinkButton variant="default" href={`?${here}`}>
             Back to the newest
-          </Button>
+          </LinkButton>
         )}
         {next !== null && (
-          <Button component={Link} href={`?${following}`} rel="next">
+          <LinkButton href={`?${following}`} rel="next">
             Next {PER_PAGE}
-          </Button>
+          </LinkButton>
         )}
       </Group>
     </>

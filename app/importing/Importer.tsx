@@ -1,0 +1,72 @@
+"use client";
+
+import { Button, Group, Paper, Tabs, Text, Textarea } from "@mantine/core";
+import { Dropzone } from "@mantine/dropzone";
+import { IconFileUpload } from "@tabler/icons-react";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { FileImport } from "./FileImport.tsx";
+
+type Chosen = { key: number; file: File };
+
+/** Chooses files or takes a pasted page; each then has a preview, a progress and a report of its own. */
+export function Importer({ datasetId }: { datasetId: number }) {
+  const router = useRouter();
+  const [chosen, setChosen] = useState<readonly Chosen[]>([]);
+  const [pasted, setPasted] = useState("");
+  const add = (files: readonly File[]) =>
+    setChosen((before) => [...before, ...files.map((file, index) => ({ key: before.length + index, file }))]);
+  return (
+    <>
+      <Paper withBorder p="md" bg="var(--card)" mb="md">
+        <Tabs defaultValue="file" keepMounted={false}>
+          <Tabs.List mb="md">
+            <Tabs.Tab value="file">Files</Tabs.Tab>
+            <Tabs.Tab value="page">Paste a page</Tabs.Tab>
+          </Tabs.List>
+          <Tabs.Panel value="file">
+            <Dropzone onDrop={add} multiple inputProps={{ "aria-label": "Files of comments" }}>
+              <Group justify="center" gap="md" mih={110} style={{ pointerEvents: "none" }}>
+                <IconFileUpload size={36} stroke={1.4} aria-hidden="true" />
+                <div>
+                  <Text>Drop files here, or click to choose</Text>
+                  <Text size="sm" c="var(--ink-soft)">
+                    CSV, TSV, JSON, JSON lines, or a news page saved as HTML or text
+                  </Text>
+                </div>
+              </Group>
+            </Dropzone>
+          </Tabs.Panel>
+          <Tabs.Panel value="page">
+            <Textarea
+              label="A news page with its comment section"
+              description="On the page: select all, copy; here: paste. HTML source works too."
+              value={pasted}
+              onChange={(event) => setPasted(event.currentTarget.value)}
+              rows={8}
+              mb="sm"
+            />
+            <Button
+              disabled={pasted.trim() === ""}
+              onClick={() => {
+                add([new File([pasted], "pasted page.txt", { type: "text/plain" })]);
+                setPasted("");
+              }}
+            >
+              Look at it
+            </Button>
+          </Tabs.Panel>
+        </Tabs>
+      </Paper>
+      {chosen.map(({ key, file }) => (
+        <FileImport
+          key={key}
+          datasetId={datasetId}
+          file={file}
+          onDone={() => router.refresh()}
+          onRemove={() => setChosen((all) => all.filter((one) => one.key !== key))}
+        />
+      ))}
+    </>
+  );
+}
