@@ -9,7 +9,7 @@ import { contentWords } from "./text/words.ts";
  * What a chart can ask for: counts by what the store counts by, or by `word`: then n is the number of texts the
  * word occurs in, and null stands for the number of texts read.
  */
-export type ViewDimensions = Dimensions & { word: string | null };
+type ViewDimensions = Dimensions & { word: string | null };
 export type ViewDimension = keyof ViewDimensions;
 export type ViewCell<D extends ViewDimension> = Pick<ViewDimensions, D> & { n: number };
 

@@ -8,13 +8,13 @@ export type Row = Readonly<Record<string, string | number | null>>;
 export type ChartColumn = { key: string; label: string; kind: "label" | "count" | "share" | "number" };
 
 /** What a chart may need to know besides its cells. */
-export type Context = {
+type Context = {
   targets: readonly { id: string; name: string }[];
   sources: ReadonlyMap<string, string>;
 };
 
 /** A change of the filter that leads to the comments behind a figure. */
-export type Narrowing = { [K in keyof Filter]?: Filter[K] };
+type Narrowing = { [K in keyof Filter]?: Filter[K] };
 
 /** A chart is a pure function of one small table; how the table is drawn is its view's affair. */
 export type Chart<D extends ViewDimension = ViewDimension> = {

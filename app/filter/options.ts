@@ -5,7 +5,7 @@ import { sourceNames } from "#lib/store/sources.ts";
 import { count } from "../ui/figures.ts";
 import { languageName, nameOf } from "../ui/names.ts";
 
-export type Option = { value: string; label: string };
+type Option = { value: string; label: string };
 export type Options = Readonly<
   Record<"source" | "lean" | "why" | "tone" | "language" | "stance", readonly Option[]>
 >;

@@ -21,7 +21,7 @@ export function percent(share: number | null): string {
 }
 
 /** A day, UTC. */
-export function day(date: Date): string {
+function day(date: Date): string {
   return DAY.format(date);
 }
 

@@ -11,7 +11,7 @@ export function securityHeaders(nonce: string, development: boolean): Record<str
 }
 
 /** Also what Next reads the nonce for its own scripts from. */
-export function contentSecurityPolicy(nonce: string, development: boolean): string {
+function contentSecurityPolicy(nonce: string, development: boolean): string {
   return [
     "default-src 'self'",
     // React's development build evaluates strings to rebuild stacks.

@@ -11,7 +11,7 @@ export type Tally = { read: number; accepted: number; duplicate: number; rejecte
 
 /** How many accepted comments bear each flag. */
 const Remarks = z.partialRecord(Flag, z.number());
-export type Remarks = z.infer<typeof Remarks>;
+type Remarks = z.infer<typeof Remarks>;
 
 export type Import = Tally & {
   datasetId: number;

@@ -1,0 +1,77 @@
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { basename } from "node:path";
+import { Command } from "commander";
+import { formatOf, formats } from "../../import/formats.ts";
+import { ingest } from "../../ingest.ts";
+import { createDataset, DatasetName, findDataset } from "../../store/datasets.ts";
+import { firstRejections, type Import } from "../../store/imports.ts";
+import { withDatabase } from "../database.ts";
+import { Misuse } from "../misuse.ts";
+import { userPath } from "../path.ts";
+import { progress } from "../progress.ts";
+
+type Options = { dataset: string; format?: string; map?: string };
+
+const SHOWN = 10;
+
+export const importCommand = new Command("import")
+  .description("take a file of comments into a data set, which is created if there is none of that name")
+  .argument("<file>", "CSV, TSV, JSON, JSON lines, or a news page as HTML or text")
+  .requiredOption("--dataset <name>", "the data set")
+  .option("--format <id>", `how to read the file: ${formats.map(({ id }) => id).join(", ")} (guessed)`)
+  .option(
+    "--map <roles>",
+    "which column means what: text=body,author=user,time=…,source=…,url=…,id=…,parent=…,likes=… (guessed)",
+  )
+  .action(async (file: string, options: Options) => {
+    const path = userPath(file);
+    const { size } = await readable(path);
+    if (options.format !== undefined && formatOf(options.format) === null) {
+      throw new Misuse(
+        `there is no format "${options.format}"; there are ${formats.map(({ id }) => id).join(", ")}`,
+      );
+    }
+    const done = await withDatabase(() => take(path, size, options));
+    if (done.status !== "finished") process.exitCode = 1;
+  });
+
+async function readable(path: string): Promise<{ size: number }> {
+  const found = await stat(path).catch(() => null);
+  if (found === null) throw new Misuse(`there is no file ${path}`);
+  if (!found.isFile()) throw new Misuse(`${path} is no file`);
+  return found;
+}
+
+async function take(path: string, size: number, { dataset: name, format, map }: Options): Promise<Import> {
+  const line = progress();
+  const dataset = await datasetNamed(name);
+  const done = await ingest({
+    datasetId: dataset.id,
+    fileName: basename(path),
+    bytes: createReadStream(path),
+    format,
+    mapping: map,
+    onProgress: ({ bytes, read }) => line.show(`${Math.round((100 * bytes) / size)} %, ${read} rows`),
+  }).finally(line.end);
+  process.stdout.write(`${report(done)}\n`);
+  if (done.message !== null) process.stderr.write(`undertone: ${done.message}\n`);
+  for (const { row, reason } of await firstRejections(dataset.id, done.id, SHOWN)) {
+    process.stderr.write(`row ${row}: ${reason}\n`);
+  }
+  if (done.rejected > SHOWN) process.stderr.write(`… and ${done.rejected - SHOWN} more\n`);
+  return done;
+}
+
+async function datasetNamed(name: string) {
+  const valid = DatasetName.safeParse(name);
+  if (!valid.success) throw new Misuse(valid.error.issues.map(({ message }) => message).join("; "));
+  const dataset =
+    (await findDataset(valid.data)) ?? (await createDataset(valid.data)) ?? (await findDataset(valid.data));
+  if (dataset === null) throw new Error(`the data set "${name}" could not be created`);
+  return dataset;
+}
+
+function report({ read, accepted, duplicate, rejected }: Import): string {
+  return `read ${read} = accepted ${accepted} + duplicate ${duplicate} + rejected ${rejected}`;
+}
