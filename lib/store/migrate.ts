@@ -4,25 +4,22 @@ import { join } from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import * as bindings from "@prisma/schema-engine-wasm/schema_engine_bg";
+import pg from "pg";
 
 const ROOT = join(import.meta.dirname, "..", "..", "prisma");
 const NO_FILTER = { externalTables: [], externalEnums: [] };
 
 /** Brings a database up to date with prisma/migrations by Prisma's own engine; gives the names of what it applied. */
-export async function migrate(url: string): Promise<string[]> {
-  const engine = await startEngine(url);
-  try {
+export function migrate(url: string): Promise<string[]> {
+  return withEngine(url, async (engine) => {
     const answer = await engine.applyMigrations({ migrationsList: await migrations(), filters: NO_FILTER });
     return answer.appliedMigrationNames;
-  } finally {
-    engine.free();
-  }
+  });
 }
 
 /** The SQL that leads from one schema (null: an empty database) to schema.prisma as it stands; "" where they agree. */
-export async function schemaChange(url: string, from: string | null): Promise<string> {
-  const engine = await startEngine(url);
-  try {
+export function schemaChange(url: string, from: string | null): Promise<string> {
+  return withEngine(url, async (engine) => {
     const { stdout } = await engine.diff({
       from:
         from === null
@@ -34,16 +31,24 @@ export async function schemaChange(url: string, from: string | null): Promise<st
       filters: NO_FILTER,
     });
     return stdout?.includes("This is an empty migration") ? "" : (stdout ?? "");
-  } finally {
-    engine.free();
-  }
+  });
 }
 
-async function startEngine(connectionString: string): Promise<bindings.SchemaEngine> {
+/** The engine does not close the connections it opens: they are of a pool of our own. */
+async function withEngine<T>(
+  connectionString: string,
+  work: (engine: bindings.SchemaEngine) => Promise<T>,
+): Promise<T> {
   await loadWasm();
   const { path, content } = await schema();
-  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString }));
-  return bindings.SchemaEngine.new({ datamodels: [[path, content]] }, () => {}, adapter);
+  const pool = new pg.Pool({ connectionString });
+  try {
+    const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg(pool));
+    const engine = await bindings.SchemaEngine.new({ datamodels: [[path, content]] }, () => {}, adapter);
+    return await work(engine).finally(() => engine.free());
+  } finally {
+    await pool.end();
+  }
 }
 
 let loaded: Promise<void> | undefined;
