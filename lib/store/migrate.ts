@@ -58,14 +58,22 @@ function loadWasm(): Promise<void> {
   loaded ??= (async () => {
     const script = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg");
     const bytes = await readFile(join(script, "..", "schema_engine_bg.wasm"));
-    const { instance } = await WebAssembly.instantiate(bytes, {
-      "./schema_engine_bg.js": bindings as unknown as WebAssembly.ModuleImports,
-    });
+    const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": parts() });
     const glue = bindings as unknown as { __wbg_set_wasm(exports: WebAssembly.Exports): void };
     glue.__wbg_set_wasm(instance.exports);
     (instance.exports as { __wbindgen_start: () => void }).__wbindgen_start();
   })();
   return loaded;
+}
+
+/** The engine sets a timer of ten seconds for its lock and never takes it back; no process is to wait for that. */
+function parts(): WebAssembly.ModuleImports {
+  const wait = (done: () => void, ms: number) => setTimeout(done, ms).unref();
+  const named = Object.entries(bindings).map(([name, part]) => [
+    name,
+    name.startsWith("__wbg_setTimeout_") ? wait : part,
+  ]);
+  return Object.fromEntries(named) as WebAssembly.ModuleImports;
 }
 
 async function schema(): Promise<{ path: string; content: string }> {
