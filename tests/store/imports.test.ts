@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { writeBatch } from "#lib/store/batch.ts";
+import {
+  allRejections,
+  endImport,
+  findImport,
+  firstRejections,
+  listImports,
+  markInterrupted,
+} from "#lib/store/imports.ts";
+import { withDatabase } from "../database.ts";
+import { all } from "../laws/reading.ts";
+import { batchOf, begun, begunImport } from "./scored.ts";
+
+withDatabase();
+
+describe("imports", () => {
+  it("are listed newest first, each of its own data set", async () => {
+    const { run, import: first } = await begun();
+    const second = await begunImport(run);
+    await begun();
+    expect(await listImports(run.datasetId)).toEqual([second, first]);
+  });
+
+  it("begin running, with nothing read", async () => {
+    const { import: of } = await begun();
+    expect(of).toMatchObject({
+      status: "running",
+      read: 0,
+      bytes: 0,
+      message: null,
+      finishedAt: null,
+      remarks: {},
+    });
+  });
+
+  it("end with a status and a message, and keep their counts", async () => {
+    const { import: of } = await begun();
+    const rejections = [{ row: 1, reason: "no text", raw: "" }];
+    await writeBatch(of, batchOf([], { rejections, bytes: 5_000_000_000 }));
+    const ended = await endImport(of, "failed", "The disk is full");
+    expect(ended).toMatchObject({
+      status: "failed",
+      message: "The disk is full",
+      read: 1,
+      bytes: 5_000_000_000,
+    });
+    expect(ended.finishedAt).toBeInstanceOf(Date);
+    expect(await findImport(of.datasetId, of.id)).toEqual(ended);
+  });
+
+  it("are not found under another data set", async () => {
+    const { import: of } = await begun();
+    expect(await findImport(of.datasetId + 1, of.id)).toBeNull();
+  });
+
+  it("that still ran when a server starts count as interrupted; others are left alone", async () => {
+    const { run, import: cut } = await begun();
+    const done = await endImport(await begunImport(run), "finished");
+    await markInterrupted();
+    expect(await findImport(cut.datasetId, cut.id)).toMatchObject({
+      status: "interrupted",
+      message: expect.stringContaining("Import the file again"),
+    });
+    expect(await findImport(done.datasetId, done.id)).toEqual(done);
+  });
+});
+
+it("the rejections of an import come in its order, a few or all of them", async () => {
+  const { import: of } = await begun();
+  const rejections = Array.from({ length: 1_234 }, (_, i) => ({
+    row: i + 2,
+    reason: `fault ${i}`,
+    raw: `raw ${i}`,
+  }));
+  await writeBatch(of, batchOf([], { rejections }));
+  expect(await firstRejections(of.datasetId, of.id, 3)).toEqual(rejections.slice(0, 3));
+  expect(await all(allRejections(of.datasetId, of.id))).toEqual(rejections);
+});
