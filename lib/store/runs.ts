@@ -66,7 +66,7 @@ export async function activateRun(run: Run): Promise<void> {
 }
 
 /** The same for the same engine, version and targets, and for nothing else. */
-function configHash(engine: { id: string; version: string }, targets: readonly Target[]): string {
+export function configHash(engine: { id: string; version: string }, targets: readonly Target[]): string {
   return createHash("sha256")
     .update(JSON.stringify([engine.id, engine.version, targets]))
     .digest("hex");
