@@ -1,14 +1,13 @@
-import defaults from "../../prisma/targets.json" with { type: "json" };
 import { Target } from "../comment.ts";
 import { database } from "./database.ts";
+import { defaultTargets } from "./defaultTargets.ts";
 
 const EVERY_DATASET = 0;
 
 /** Puts the default targets in where they are not yet; what the user made of them stays. */
 export async function seedTargets(): Promise<void> {
-  const targets = Target.array().parse(defaults);
   await database().target.createMany({
-    data: targets.map((target, position) => ({ ...target, datasetId: EVERY_DATASET, position })),
+    data: defaultTargets.map((target, position) => ({ ...target, datasetId: EVERY_DATASET, position })),
     skipDuplicates: true,
   });
 }

@@ -2,10 +2,10 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { Command } from "commander";
 import { z } from "zod";
-import defaults from "../../../prisma/targets.json" with { type: "json" };
-import { Target } from "../../comment.ts";
+import type { Target } from "../../comment.ts";
 import type { Scorable, Verdict } from "../../score/scorer.ts";
 import { scorerOf, scorers } from "../../score/scorers.ts";
+import { defaultTargets } from "../../store/defaultTargets.ts";
 import { detectLanguage } from "../../text/language.ts";
 import { Misuse } from "../misuse.ts";
 
@@ -28,10 +28,11 @@ export const scoreCommand = new Command("score")
     if (scorer === null) {
       throw new Misuse(`there is no engine "${engine}"; there is ${scorers.map(({ id }) => id).join(", ")}`);
     }
-    const targets = Target.array().parse(defaults);
     for await (const lines of batches()) {
-      const verdicts = await scorer.score(lines.map(scorable), targets);
-      const out = lines.map(({ id }, index) => `${JSON.stringify(result(id, verdicts[index], targets))}\n`);
+      const verdicts = await scorer.score(lines.map(scorable), defaultTargets);
+      const out = lines.map(
+        ({ id }, index) => `${JSON.stringify(result(id, verdicts[index], defaultTargets))}\n`,
+      );
       if (!process.stdout.write(out.join(""))) await once(process.stdout, "drain");
     }
   });
