@@ -25,7 +25,7 @@ function recordOf(lines: readonly string[], block: Block, about: Record<string, 
   const { header, number, start, end } = block;
   const first = header?.line ?? start;
   const fields = {
-    ...(number !== null && { number: String(number) }),
+    ...(number !== null && { id: String(number) }),
     ...(header ? { author: header.author } : { flags: "author-lost" }),
     text: textOf(lines.slice(start, end)),
     ...(header?.time && { time: header.time }),

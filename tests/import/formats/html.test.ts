@@ -118,7 +118,7 @@ describe("html reads pages without such markup", () => {
   it("with the numbers of a numbered list", async () => {
     const items = ["Ann", "Bo"].map((name) => `<li>${name} said:<p>I am ${name}.</p></li>`).join("");
     const rows = await read(`<html><body><h1>A well</h1><ol>${items}</ol></body></html>`);
-    expect(rows.map(({ number, author, text }) => [number, author, text])).toEqual([
+    expect(rows.map(({ id, author, text }) => [id, author, text])).toEqual([
       ["1", "Ann", "I am Ann."],
       ["2", "Bo", "I am Bo."],
     ]);
@@ -130,7 +130,7 @@ describe("html reads pages without such markup", () => {
       const seed = readFileSync(SEED, "utf8");
       for (const page of [`<pre>${seed}</pre>`, seed.replaceAll("\n", "<br>\n")]) {
         const rows = await read(`<html><body>${page}</body></html>`);
-        expect(rows.map(({ number }) => number)).toEqual(["1", "2", "3", "4", "5", "6", "7"]);
+        expect(rows.map(({ id }) => id)).toEqual(["1", "2", "3", "4", "5", "6", "7"]);
         expect(rows[4]).toMatchObject({ flags: "author-lost", source: expect.stringMatching(/^CSTO Will/) });
       }
     },

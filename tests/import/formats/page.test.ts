@@ -59,7 +59,7 @@ describe("a page without numbers", () => {
   });
 
   it("gives no number where the page has none", () => {
-    expect(fields.every((one) => one.number === undefined)).toBe(true);
+    expect(fields.every((one) => one.id === undefined)).toBe(true);
   });
 });
 
@@ -67,7 +67,7 @@ describe("a page that lost two headers", () => {
   const fields = orchard;
 
   it("splits where the gaps are widest", () => {
-    expect(fields.map(({ number, author, flags }) => [number, author, flags])).toEqual([
+    expect(fields.map(({ id, author, flags }) => [id, author, flags])).toEqual([
       ["1", "Pavel", undefined],
       ["2", "Irene", undefined],
       ["3", undefined, "author-lost"],
@@ -113,7 +113,7 @@ describe("a page that numbers its comments", () => {
   });
 
   it("stays whole where numbers are missing but no gap shows where", () => {
-    expect(fields.map(({ number }) => number)).toEqual(["1", "2", "4"]);
+    expect(fields.map(({ id }) => id)).toEqual(["1", "2", "4"]);
   });
 });
 
@@ -121,7 +121,7 @@ describe.skipIf(!existsSync(SEED))("the page of the seed (skipped where the file
   const fields = seed;
 
   it("is one article with seven comments, one of them without its header", () => {
-    expect(fields.map(({ number, author, flags }) => [number, author, flags])).toEqual([
+    expect(fields.map(({ id, author, flags }) => [id, author, flags])).toEqual([
       ["1", "hye", undefined],
       ["2", "hye", undefined],
       ["3", "Ashot", undefined],
