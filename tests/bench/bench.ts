@@ -1,0 +1,130 @@
+// npm run bench [comments]: ratios that hold on any machine, all taken in one run.
+import { execFileSync } from "node:child_process";
+import { createReadStream, createWriteStream, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import pg from "pg";
+import copy from "pg-copy-streams";
+import Sentiment from "sentiment";
+import { Target } from "#lib/comment.ts";
+import { lexiconScorer } from "#lib/score/scorers/lexicon.ts";
+import { closeDatabase } from "#lib/store/database.ts";
+import { migrate } from "#lib/store/migrate.ts";
+import { joinCluster } from "#lib/store/session.ts";
+import { seedTargets } from "#lib/store/targets.ts";
+import targets from "../../prisma/targets.json" with { type: "json" };
+import { asCsv, generated } from "./comments.ts";
+
+type Imported = { status: string; accepted: number; seconds: number; peakBytes: number };
+
+const COUNT = Number(process.argv[2] ?? 200_000);
+const ROUNDS = 3;
+const folder = mkdtempSync(join(tmpdir(), "undertone-bench-"));
+const session = await joinCluster(folder);
+try {
+  await imports(COUNT);
+  await scoring(Math.min(COUNT, 20_000));
+} finally {
+  await session.leave();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function imports(count: number): Promise<void> {
+  const whole = await csvFile(count);
+  const quarter = await csvFile(Math.round(count / 4));
+  const small = await imported(await freshDatabase("small"), quarter);
+  const url = await freshDatabase("whole");
+  const large = await imported(url, whole);
+  const comments = await copied(url, ["comment"]);
+  const both = await copied(url, ["comment", "score"]);
+  console.log(
+    `Import of ${large.accepted} comments (CSV → scored, in the store): ${large.seconds.toFixed(1)} s`,
+  );
+  tell("as a multiple of COPY of the comments", large.seconds / comments, "aim: at most 4");
+  tell("as a multiple of COPY of comments and scores", large.seconds / both);
+  tell("peak memory of the import, MB", large.peakBytes / 1e6);
+  tell(`the same for ${small.accepted} comments, MB`, small.peakBytes / 1e6, "flat is good");
+}
+
+async function csvFile(count: number): Promise<string> {
+  const path = join(folder, `${count}.csv`);
+  await pipeline(Readable.from(asCsv(count)), createWriteStream(path));
+  return path;
+}
+
+function imported(url: string, path: string): Imported {
+  const output = execFileSync(process.execPath, [join(import.meta.dirname, "import.ts"), path], {
+    env: { ...process.env, DATABASE_URL: url },
+    encoding: "utf8",
+  });
+  return JSON.parse(output) as Imported;
+}
+
+async function freshDatabase(name: string): Promise<string> {
+  await on(session.url, (client) => client.query(`CREATE DATABASE ${name}`));
+  const url = new URL(session.url);
+  url.pathname = `/${name}`;
+  process.env["DATABASE_URL"] = url.href;
+  await migrate(url.href);
+  await seedTargets();
+  await closeDatabase();
+  return url.href;
+}
+
+/** Seconds that COPY takes for the rows of these tables, into tables of the same structure: the best of a few. */
+async function copied(from: string, tables: readonly string[]): Promise<number> {
+  const files = tables.map((table) => join(folder, `${table}.copy`));
+  await on(from, async (client) => {
+    for (const [i, table] of tables.entries()) {
+      const rows = client.query(copy.to(`COPY ${table} TO STDOUT`));
+      await pipeline(rows, createWriteStream(files[i] ?? ""));
+    }
+  });
+  const to = await freshDatabase(`copy_of_${tables.join("_")}`);
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    await on(to, async (client) => {
+      await client.query(`TRUNCATE ${tables.join(", ")}`);
+      const began = performance.now();
+      for (const [i, table] of tables.entries()) {
+        await pipeline(createReadStream(files[i] ?? ""), client.query(copy.from(`COPY ${table} FROM STDIN`)));
+      }
+      times.push((performance.now() - began) / 1_000);
+    });
+  }
+  return Math.min(...times);
+}
+
+async function on<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  return work(client).finally(() => client.end());
+}
+
+async function scoring(count: number): Promise<void> {
+  const texts = [...generated(count)].map(({ text }) => ({ text, language: "en" }));
+  const known = Target.array().parse(targets);
+  const sentiment = new Sentiment();
+  const bare = await best(() => texts.forEach(({ text }) => void sentiment.analyze(text)));
+  const full = await best(() => lexiconScorer.score(texts, known));
+  console.log(`Scoring of ${count} comments with tone, stances, lean and evidence:`);
+  tell("comments a second", count / full);
+  tell("as a fraction of bare `sentiment`", bare / full);
+}
+
+async function best(work: () => unknown): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const began = performance.now();
+    await work();
+    times.push((performance.now() - began) / 1_000);
+  }
+  return Math.min(...times);
+}
+
+function tell(what: string, figure: number, remark = ""): void {
+  const shown = figure >= 100 ? Math.round(figure) : figure.toFixed(2);
+  console.log(`  ${what}: ${shown}${remark && ` (${remark})`}`);
+}
