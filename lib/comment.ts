@@ -83,3 +83,20 @@ export const Rejection = z.object({
   raw: z.string(),
 });
 export type Rejection = z.infer<typeof Rejection>;
+
+/**
+ * One reason for a verdict: a span of the original text, in UTF-16 code units, end exclusive.
+ * `word` carries a tone, `negator` turns it, `target` is a mention, `rule` is a stance frame that fired.
+ */
+export const Evidence = z.object({
+  kind: z.enum(["word", "negator", "target", "rule"]),
+  start: z.int().nonnegative(),
+  end: z.int().positive(),
+  /** Contribution: to the tone for words, to the stance (negative is against) for rules; 0 for the others. */
+  weight: z.number(),
+  /** The target's id, for `target` and `rule`. */
+  target: z.string().exactOptional(),
+  /** The id of the frame that fired, for `rule`. */
+  rule: z.string().exactOptional(),
+});
+export type Evidence = z.infer<typeof Evidence>;

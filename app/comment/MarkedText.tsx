@@ -1,9 +1,9 @@
-import type { StoredEvidence } from "#lib/store/comments.ts";
+import type { Evidence } from "#lib/comment.ts";
 import classes from "./comment.module.css";
 import { highlight } from "./highlight.ts";
 
 /** A comment's original text with what bears on its verdict marked in it. */
-export function MarkedText({ text, evidence }: { text: string; evidence: readonly StoredEvidence[] }) {
+export function MarkedText({ text, evidence }: { text: string; evidence: readonly Evidence[] }) {
   let at = 0;
   return (
     <p className={classes["text"]} dir="auto">
@@ -25,7 +25,7 @@ export function MarkedText({ text, evidence }: { text: string; evidence: readonl
   );
 }
 
-function classOf(evidence: readonly StoredEvidence[]): string {
+function classOf(evidence: readonly Evidence[]): string {
   const kinds = evidence.map(({ kind, weight }) => {
     if (kind === "word") return weight < 0 ? classes["bad"] : classes["good"];
     return classes[kind];
@@ -34,7 +34,7 @@ function classOf(evidence: readonly StoredEvidence[]): string {
 }
 
 /** One piece of evidence in words. */
-export function explained({ kind, weight, target, rule }: StoredEvidence): string {
+export function explained({ kind, weight, target, rule }: Evidence): string {
   const signed = weight > 0 ? `+${round(weight)}` : `−${round(-weight)}`;
   switch (kind) {
     case "word":

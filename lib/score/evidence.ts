@@ -1,9 +1,8 @@
-import type { Target } from "#lib/comment.ts";
+import type { Evidence, Target } from "#lib/comment.ts";
 import type { Mention } from "#lib/score/mentions.ts";
 import type { Feeling } from "#lib/score/polarity.ts";
 import type { Reading } from "#lib/score/reading.ts";
 import type { Rule } from "#lib/score/rule.ts";
-import type { Evidence } from "#lib/score/scorer.ts";
 
 type Found = { feelings: readonly Feeling[]; mentions: readonly Mention[]; rules: readonly Rule[] };
 

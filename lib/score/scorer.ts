@@ -1,23 +1,7 @@
-import type { Lean, LeanReason, Stance, Target, Tone, ToneReason } from "#lib/comment.ts";
+import type { Evidence, Lean, LeanReason, Stance, Target, Tone, ToneReason } from "#lib/comment.ts";
 
 /** What an engine reads: the text, and its language (ISO 639-1) where known; null where it could not be told. */
 export type Scorable = { text: string; language: string | null };
-
-/**
- * One reason for a verdict: a span of the original text, in UTF-16 code units, end exclusive.
- * `word` carries a tone, `negator` turns it, `target` is a mention, `rule` is a stance frame that fired.
- */
-export type Evidence = {
-  kind: "word" | "negator" | "target" | "rule";
-  start: number;
-  end: number;
-  /** Contribution: to the tone for words, to the stance (negative is against) for rules; 0 for the others. */
-  weight: number;
-  /** The target's id, for `target` and `rule`. */
-  target?: string;
-  /** The id of the frame that fired, for `rule`. */
-  rule?: string;
-};
 
 /** What an engine says of one comment, and why. */
 export type Verdict = {

@@ -1,13 +1,14 @@
-import type { Lean, LeanReason, Stance, Tone, ToneReason } from "../comment.ts";
+import type { Evidence, Lean, LeanReason, Stance, Tone, ToneReason } from "../comment.ts";
 import type { CellKey } from "./addCells.ts";
+import { encodeEvidence } from "./evidence.ts";
 import type { Prisma } from "./generated/client.ts";
 
-/** What the store keeps of a verdict; the evidence is kept as it is. */
+/** What the store keeps of a verdict. */
 export type StoredVerdict = {
   tone: { label: Tone; reason: ToneReason; score: number | null };
   stances: readonly Stance[];
   lean: { label: Lean; reason: LeanReason };
-  evidence: readonly object[];
+  evidence: readonly Evidence[];
 };
 
 type Scored = { id: string; verdict: StoredVerdict };
@@ -40,7 +41,7 @@ export async function addScores(
       ${column(({ lean }) => lean.label)}::lean[],
       ${column(({ lean }) => lean.reason)}::lean_reason[],
       ${column(({ stances }) => marks(stances))}::text[],
-      ${column(({ evidence }) => JSON.stringify(evidence))}::jsonb[]
+      ${column(({ evidence }) => encodeEvidence(evidence))}::text[]
     )`;
 }
 

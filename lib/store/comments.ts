@@ -1,19 +1,10 @@
-import type { Flag, Lean, LeanReason, PostedAt, Stance, Tone, ToneReason } from "../comment.ts";
+import type { Evidence, Flag, Lean, LeanReason, PostedAt, Stance, Tone, ToneReason } from "../comment.ts";
 import type { Filter } from "../filter.ts";
 import { database } from "./database.ts";
+import { decodeEvidence } from "./evidence.ts";
 import { Prisma } from "./generated/client.ts";
 import type { Run } from "./runs.ts";
 import { ROW_COLUMNS, where } from "./where.ts";
-
-/** A span of the text that bears on the verdict; the shape of lib/score's Evidence as it was stored. */
-export type StoredEvidence = {
-  kind: "word" | "negator" | "target" | "rule";
-  start: number;
-  end: number;
-  weight: number;
-  target?: string;
-  rule?: string;
-};
 
 /** A comment as people read it: with its source, its verdict in a run, and the start of what it answers. */
 export type ScoredComment = {
@@ -32,7 +23,7 @@ export type ScoredComment = {
   tone: { label: Tone; reason: ToneReason; score: number | null };
   lean: { label: Lean; reason: LeanReason };
   stances: Readonly<Record<string, Stance>>;
-  evidence: readonly StoredEvidence[];
+  evidence: readonly Evidence[];
 };
 
 /** Where a page ends and the next begins; opaque to the reader. */
@@ -61,7 +52,7 @@ type Row = {
   lean: Lean;
   lean_reason: LeanReason;
   stances: string;
-  evidence: StoredEvidence[];
+  evidence: string;
 };
 
 const STANCES: Readonly<Record<string, Stance>> = { "+": "favour", "-": "against", "0": "none" };
@@ -160,7 +151,7 @@ function toScored(row: Row, run: Run): ScoredComment {
     stances: Object.fromEntries(
       run.targets.map(({ id }, i) => [id, STANCES[row.stances[i] ?? "0"] ?? "none"]),
     ),
-    evidence: row.evidence,
+    evidence: decodeEvidence(row.evidence),
   };
 }
 

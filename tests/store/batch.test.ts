@@ -57,7 +57,7 @@ describe("writeBatch puts a batch in", () => {
       tone_score: -0.5,
       stances: "-+0",
       lean: "pro-west",
-      evidence: [{ kind: "word", start: 0, end: 1, weight: -2 }],
+      evidence: "[[0,0,1,-2]]",
     });
   });
 

@@ -126,7 +126,7 @@ CREATE TABLE "score" (
     "lean" "lean" NOT NULL,
     "lean_reason" "lean_reason" NOT NULL,
     "stances" TEXT NOT NULL,
-    "evidence" JSONB NOT NULL,
+    "evidence" TEXT NOT NULL,
 
     CONSTRAINT "score_pkey" PRIMARY KEY ("dataset_id","run_id","comment_id")
 );

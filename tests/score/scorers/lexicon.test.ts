@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Evidence } from "#lib/comment.ts";
 import { Target } from "#lib/comment.ts";
-import type { Evidence, Verdict } from "#lib/score/scorer.ts";
+import type { Verdict } from "#lib/score/scorer.ts";
 import { lexiconScorer } from "#lib/score/scorers/lexicon.ts";
 import defaults from "../../../prisma/targets.json" with { type: "json" };
 
