@@ -1,5 +1,4 @@
-import { setImmediate as breathe } from "node:timers/promises";
-import type { Comment, Rejection, Target } from "./comment.ts";
+import type { Comment, Rejection } from "./comment.ts";
 import { toComment } from "./import/comments.ts";
 import { decode } from "./import/decode.ts";
 import { type Format, type RawRecord, type Read, UnreadableFile } from "./import/format.ts";
@@ -15,13 +14,13 @@ import {
 } from "./import/mapping.ts";
 import { guessDayOrder } from "./import/time.ts";
 import { rescore } from "./rescore.ts";
-import type { Scorer } from "./score/scorer.ts";
+import { judge } from "./score/judge.ts";
+import { openPool, type Pool } from "./score/pool.ts";
 import { scorerOf, scorers } from "./score/scorers.ts";
 import { type Scored, writeBatch } from "./store/batch.ts";
 import { endImport, type Import, startImport } from "./store/imports.ts";
 import { openRun, type Run } from "./store/runs.ts";
 import { targetsOf } from "./store/targets.ts";
-import { detectLanguage } from "./text/language.ts";
 
 /** A file to be taken in. Format and mapping are guessed where they are not given. */
 export type Incoming = {
@@ -35,10 +34,10 @@ export type Incoming = {
   onProgress?: (state: Import) => void;
 };
 
-const BATCH_ROWS = 5_000;
-const BATCH_CHARACTERS = 4_000_000;
-/** Comments scored in one breath: in between, a web server answers others. */
-const SCORED_AT_ONCE = 250;
+const BATCH_ROWS = 2_000;
+const BATCH_CHARACTERS = 2_000_000;
+/** Batches read before the first of them is stored. */
+const AHEAD = 3;
 
 /**
  * The whole river: bytes → text → records → comments → verdicts → store. Throws UnreadableFile where nothing of
@@ -64,7 +63,10 @@ export async function ingest(incoming: Incoming): Promise<Import> {
   return flow(begun, run, batches(reads.all, toItem), source.count, incoming.onProgress);
 }
 
-/** Batches are written one behind the one being read and scored: the processor and the database work at once. */
+/**
+ * Reading, scoring and storing go on at once, each a batch or two ahead of the next; more are not read until there is
+ * room again.
+ */
 async function flow(
   begun: Import,
   run: Run,
@@ -72,26 +74,38 @@ async function flow(
   bytes: () => number,
   onProgress: Incoming["onProgress"],
 ): Promise<Import> {
-  const scorer = scorerOf(run.engine);
-  let writing = Promise.resolve(begun);
-  // A failure is met where it is awaited; until then it must not count as unhandled.
-  const written = (next: Promise<Import>) => {
-    next.catch(() => {});
-    return next;
-  };
+  const scoring = scoringOf(run);
+  const ahead: Promise<Import>[] = [Promise.resolve(begun)];
   try {
     for await (const batch of items) {
-      const { scored, rejections } = await judged(batch, scorer, run.targets);
-      const state = await writing;
-      if (state !== begun) onProgress?.(state);
-      writing = written(writeBatch(state, { scored, rejections, bytes: bytes() }));
+      const judged = quiet(scoring.judged(batch));
+      const before = ahead.at(-1);
+      const read = bytes();
+      ahead.push(
+        quiet(
+          (async () => {
+            const state = await writeBatch((await before) ?? begun, { ...(await judged), bytes: read });
+            onProgress?.(state);
+            return state;
+          })(),
+        ),
+      );
+      if (ahead.length > AHEAD) await ahead.shift();
     }
-    await writing;
+    await ahead.at(-1);
     return await endImport(begun, "finished");
   } catch (error) {
-    await writing.catch(() => {});
+    await Promise.allSettled(ahead);
     return endImport(begun, error instanceof UnreadableFile ? "failed" : "interrupted", brokenOff(error));
+  } finally {
+    await scoring.close();
   }
+}
+
+/** A failure is met where it is awaited; until then it must not count as unhandled. */
+function quiet<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => {});
+  return promise;
 }
 
 function brokenOff(error: unknown): string {
@@ -122,32 +136,28 @@ async function* batches(
   if (batch.length > 0) yield batch;
 }
 
-async function judged(
-  batch: readonly (Comment | Rejection)[],
-  scorer: Scorer,
-  targets: readonly Target[],
-): Promise<{ scored: Scored[]; rejections: Rejection[] }> {
-  const comments = batch.filter((item): item is Comment => "contentHash" in item);
-  const rejections = batch.filter((item): item is Rejection => "reason" in item);
-  const scored: Scored[] = [];
-  for (let at = 0; at < comments.length; at += SCORED_AT_ONCE) {
-    const some = comments.slice(at, at + SCORED_AT_ONCE);
-    const languages = some.map(({ text }) => detectLanguage(text));
-    const scorables = some.map(({ text }, index) => ({ text, language: languages[index] ?? null }));
-    const verdicts = await scorer.score(scorables, targets);
-    for (const [index, comment] of some.entries()) {
-      const verdict = verdicts[index];
-      if (verdict === undefined) throw new Error(`The engine ${scorer.id} gave too few verdicts`);
-      scored.push({
-        comment,
-        sourceId: sourceId(comment.source),
-        language: languages[index] ?? null,
-        verdict,
+/** A file of one batch is scored here and now; threads are started only for more. */
+function scoringOf(run: Run) {
+  let batches = 0;
+  let pool: Pool | null = null;
+  return {
+    async judged(
+      batch: readonly (Comment | Rejection)[],
+    ): Promise<{ scored: Scored[]; rejections: Rejection[] }> {
+      batches += 1;
+      if (batches > 1) pool ??= openPool();
+      const comments = batch.filter((item): item is Comment => "contentHash" in item);
+      const rejections = batch.filter((item): item is Rejection => "reason" in item);
+      const texts = comments.map(({ text }) => text);
+      const verdicts = await (pool?.judge ?? judge)(run.engine, texts, run.targets);
+      const scored = comments.flatMap((comment, index) => {
+        const judged = verdicts[index];
+        return judged === undefined ? [] : [{ comment, sourceId: sourceId(comment.source), ...judged }];
       });
-    }
-    await breathe();
-  }
-  return { scored, rejections };
+      return { scored, rejections };
+    },
+    close: async () => pool?.close(),
+  };
 }
 
 /** The run that new comments go into; if the engine has changed since, the data set is scored anew first. */
