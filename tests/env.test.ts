@@ -1,0 +1,50 @@
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { readEnv, settings } from "#lib/env.ts";
+
+describe("the settings", () => {
+  it("have a value where none is given, or an empty one", () => {
+    const plain = readEnv({});
+    expect(plain).toMatchObject({ HOST: "127.0.0.1", PORT: 3000, UNDERTONE_OPEN_WITHOUT_LOGIN: false });
+    expect(plain).toMatchObject({ UNDERTONE_HOSTS: [], NODE_ENV: "production" });
+    expect(plain.DATABASE_URL).toBeUndefined();
+    expect(readEnv({ PORT: "", HOST: "", DATABASE_URL: "" })).toEqual(plain);
+  });
+
+  it("are read as what they mean", () => {
+    const given = {
+      PORT: "0",
+      UNDERTONE_OPEN_WITHOUT_LOGIN: "1",
+      UNDERTONE_HOSTS: " A.example, b.example ,,",
+    };
+    expect(readEnv(given)).toMatchObject({
+      PORT: 0,
+      UNDERTONE_OPEN_WITHOUT_LOGIN: true,
+      UNDERTONE_HOSTS: ["a.example", "b.example"],
+    });
+  });
+
+  it.each([
+    ["PORT", "three thousand"],
+    ["PORT", "65536"],
+    ["PORT", "-1"],
+    ["PORT", "80.5"],
+    ["DATABASE_URL", "mysql://localhost/comments"],
+    ["DATABASE_URL", "localhost"],
+    ["UNDERTONE_OPEN_WITHOUT_LOGIN", "yes"],
+    ["NODE_ENV", "staging"],
+  ])("name %s where it is %s", (name, value) => {
+    expect(() => readEnv({ [name]: value })).toThrow(`${name}: `);
+  });
+
+  it("name every one that is wrong, at once", () => {
+    const wrong = () => readEnv({ PORT: "x", NODE_ENV: "y" });
+    expect(wrong).toThrow(/PORT: [\s\S]*NODE_ENV: |NODE_ENV: [\s\S]*PORT: /);
+  });
+
+  it("are all described in README.md", () => {
+    const path = new URL("../README.md", import.meta.url);
+    const readme = existsSync(path) ? readFileSync(path, "utf8") : "";
+    expect(settings.filter((name) => !readme.includes(name))).toEqual([]);
+  });
+});
