@@ -1,11 +1,17 @@
 import { z } from "zod";
 import { Lean, LeanReason, Stance, Tone } from "./comment.ts";
 
-const Day = z.iso.date();
+/** PostgreSQL knows no year 0, and no comment is older than the web. */
+const Day = z.iso.date().refine((day) => day >= "1000-01-01");
+/** U+0000 cannot be stored, so nothing holds it. */
+const Words = z
+  .string()
+  .max(300)
+  .refine((words) => !words.includes("\0"));
 /** ISO 639-1, or `und` where the language is unknown. */
 const Language = z.string().regex(/^[a-z]{2,3}$/);
 /** A source's id, or `none` for comments without one. */
-const SourceId = z.union([z.uuid(), z.literal("none")]);
+const SourceId = z.union([z.uuid().toLowerCase(), z.literal("none")]);
 const TargetStance = z.templateLiteral([z.string().regex(/^[a-z][a-z0-9-]*$/), ":", Stance]);
 
 /**
@@ -25,9 +31,9 @@ export const Filter = z.object({
   language: z.array(Language).readonly().optional(),
   /** "russia:against" */
   stance: z.array(TargetStance).readonly().optional(),
-  author: z.string().max(300).optional(),
+  author: Words.optional(),
   /** Words to be found in the text, in any capitalisation. */
-  q: z.string().max(300).optional(),
+  q: Words.optional(),
 });
 export type Filter = z.infer<typeof Filter>;
 
