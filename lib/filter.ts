@@ -78,6 +78,25 @@ export function narrowed(filter: Filter, change: { [K in keyof Filter]?: Filter[
   return Object.fromEntries(merged.filter(([, value]) => value !== undefined)) as Filter;
 }
 
+/** What both a filter and a narrowing let through, as far as one filter can say it: `q` is the narrowing's. */
+export function within(filter: Filter, change: Filter): Filter {
+  const named = new Set(change.stance?.map(targetOf));
+  const others = change.stance && filter.stance?.filter((value) => !named.has(targetOf(value)));
+  return narrowed(filter, {
+    ...change,
+    from: [filter.from, change.from]
+      .filter((day) => day !== undefined)
+      .sort()
+      .at(-1),
+    to: [filter.to, change.to].filter((day) => day !== undefined).sort()[0],
+    ...(change.stance && { stance: [...change.stance, ...(others ?? [])] }),
+  });
+}
+
+function targetOf(stance: string): string {
+  return stance.split(":")[0] ?? "";
+}
+
 /** The filter with one value of a facet put in, or taken out where it was in. */
 export function toggled(filter: Filter, facet: Facet, value: string): Filter {
   const now: readonly string[] = filter[facet] ?? [];

@@ -1,4 +1,4 @@
-import { type Filter, filterQuery, narrowed } from "#lib/filter.ts";
+import { type Filter, filterQuery, within } from "#lib/filter.ts";
 import type { Chart, Row } from "./chart.ts";
 
 /** For each row and column of a chart, the address of the comments behind the figure. */
@@ -13,7 +13,7 @@ export function linksOf(
     for (const { key, kind } of columns) {
       const change = kind === "count" ? chart.behind(row, key) : null;
       if (change === null || row[key] === 0) continue;
-      links[key] = `/datasets/${datasetId}/comments?${filterQuery(narrowed(filter, change))}`;
+      links[key] = `/datasets/${datasetId}/comments?${filterQuery(within(filter, change))}`;
     }
     return links;
   });
