@@ -37,6 +37,7 @@ export function MappingForm({ preview, mapping, onChange }: Props) {
             onChange={(column) => set(role, column)}
             placeholder="none"
             clearable={role !== "text"}
+            allowDeselect={false}
             searchable
             required={role === "text"}
             withAsterisk={false}
