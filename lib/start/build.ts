@@ -11,6 +11,7 @@ const SOURCES = [
   "prisma/*.{json,prisma}",
   "package-lock.json",
   "next.config.js",
+  "instrumentation-client.ts",
   "tsconfig.json",
 ];
 
