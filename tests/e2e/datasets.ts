@@ -27,10 +27,13 @@ export async function importText(
   dataset: string,
   { name, text, query = {} }: Content,
 ): Promise<Tally> {
-  const response = await request.post(`/api/v1${dataset}/imports?${new URLSearchParams({ name, ...query })}`, {
-    data: text,
-    headers: { "Content-Type": "application/octet-stream" },
-  });
+  const response = await request.post(
+    `/api/v1${dataset}/imports?${new URLSearchParams({ name, ...query })}`,
+    {
+      data: text,
+      headers: { "Content-Type": "application/octet-stream" },
+    },
+  );
   expect(response.status(), await response.text()).toBe(200);
   return ((await response.json()) as { import: Tally }).import;
 }
@@ -69,5 +72,10 @@ export function numberIn(text: string): number {
 /** How many comments the page of comments says it lists. */
 export async function commentsListed(page: Page): Promise<number> {
   await page.waitForURL(/\/comments/);
-  return numberIn((await page.locator("main b").filter({ hasText: /comments?$/ }).textContent()) ?? "");
+  return numberIn(
+    (await page
+      .locator("main b")
+      .filter({ hasText: /comments?$/ })
+      .textContent()) ?? "",
+  );
 }

@@ -25,7 +25,9 @@ test("a first start welcomes, and lists the demo data set as invented", async ({
   }
 });
 
-test("the demo's dashboard says that it is invented, and of how many comments it speaks", async ({ page }) => {
+test("the demo's dashboard says that it is invented, and of how many comments it speaks", async ({
+  page,
+}) => {
   await page.goto(DEMO);
   await expect(page.getByText("invented comments")).toBeVisible();
   const headline = page.locator("main dl").first();

@@ -12,7 +12,10 @@ const ROWS = [
   ["5", "My grandmother walked to that square every day.", "Noor", "the day before"],
   ["6", "Who pays for it, the city or the builder?", "Jeroen", "2024-03-03T19:45:00Z"],
 ];
-const FILE = [COLUMNS, ...ROWS.map((row) => [...row, "Tram line seven opens", "checked by the editor, no reply"])]
+const FILE = [
+  COLUMNS,
+  ...ROWS.map((row) => [...row, "Tram line seven opens", "checked by the editor, no reply"]),
+]
   .map((row) => row.map((cell) => `"${cell}"`).join(","))
   .join("\n");
 
@@ -64,7 +67,12 @@ test("a file with odd column names goes in by a corrected mapping, and only once
     await page.getByRole("option", { name: column }).click();
   }
   await again.getByRole("button", { name: "Import" }).click();
-  expect(await tallyOf(again.getByRole("status"))).toEqual({ read: 6, accepted: 0, duplicate: 4, rejected: 2 });
+  expect(await tallyOf(again.getByRole("status"))).toEqual({
+    read: 6,
+    accepted: 0,
+    duplicate: 4,
+    rejected: 2,
+  });
 
   await page.goto(dataset);
   await expect(page.locator("main dl").first()).toContainText("Comments3under 1 source");
@@ -72,7 +80,11 @@ test("a file with odd column names goes in by a corrected mapping, and only once
 
 test("a finished import leads to the dashboard, and stays listed with its report", async ({ page }) => {
   const dataset = await createByHand(page, "Bakery letters");
-  const card = await choose(page, "bakery.csv", "text,author\nGood bread and a kind word.,Ida\nToo dear.,Per\n");
+  const card = await choose(
+    page,
+    "bakery.csv",
+    "text,author\nGood bread and a kind word.,Ida\nToo dear.,Per\n",
+  );
   await card.getByRole("button", { name: "Import" }).click();
   await expect(card.getByRole("link", { name: "See what they say" })).toBeVisible();
   await expect(page.getByRole("article")).toContainText("finished, csv");
