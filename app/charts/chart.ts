@@ -8,7 +8,7 @@ export type Row = Readonly<Record<string, string | number | null>>;
 export type ChartColumn = { key: string; label: string; kind: "label" | "count" | "share" | "number" };
 
 /** What a chart may need to know besides its cells. */
-type Context = {
+export type Context = {
   targets: readonly { id: string; name: string }[];
   sources: ReadonlyMap<string, string>;
 };

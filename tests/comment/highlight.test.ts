@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { StoredEvidence } from "#lib/store/comments.ts";
+import type { Evidence } from "#lib/comment.ts";
 import { highlight } from "../../app/comment/highlight.ts";
 
-const someEvidence: fc.Arbitrary<StoredEvidence> = fc.record({
+const someEvidence: fc.Arbitrary<Evidence> = fc.record({
   kind: fc.constantFrom("word", "negator", "target", "rule"),
   start: fc.integer({ min: -3, max: 40 }),
   end: fc.integer({ min: -3, max: 40 }),
   weight: fc.integer({ min: -5, max: 5 }),
 });
-const word = (start: number, end: number): StoredEvidence => ({ kind: "word", start, end, weight: 1 });
+const word = (start: number, end: number): Evidence => ({ kind: "word", start, end, weight: 1 });
 
 describe("the stretches of a text", () => {
   it("put together are the text, whatever the evidence", () => {

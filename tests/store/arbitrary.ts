@@ -30,7 +30,7 @@ const WORDS = ["50%", "%", "_", "a_b", "\\", "росія", "Արցախ", "OFF", 
 const LANGUAGES = ["en", "ru", null] as const;
 
 /** Few values of each kind, so that they meet. */
-export const someTold: fc.Arbitrary<Told> = fc.record({
+const someTold: fc.Arbitrary<Told> = fc.record({
   text: fc.constantFrom(...TEXTS),
   author: fc.constantFrom(...AUTHORS, null),
   source: fc.constantFrom(...SOURCES, null),
