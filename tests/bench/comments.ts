@@ -11,6 +11,8 @@ const WORDS = `the a we they you people nobody everyone never always again still
   .split(/\s+/)
   .filter(Boolean);
 const NAMES = ["Russia", "Putin", "the Kremlin", "NATO", "the West", "the EU", "Ukraine", "Europe", "Moscow"];
+const ARTICLES = 200;
+const DAY = 86_400_000;
 const ENDS = [". ", ". ", "! ", "? ", ", ", "… "];
 
 export type Generated = { id: string; author: string; time: string; source: string; text: string };
@@ -30,11 +32,14 @@ export function* generated(count: number, seed = 1): Generator<Generated> {
       }
       text += pick(ENDS);
     }
+    // As exports have it: article by article, most comments in the first days after it.
+    const article = Math.floor((i * ARTICLES) / count);
+    const age = -Math.log(1 - random()) * 1.5 * DAY;
     yield {
       id: `c${i}`,
       author: `reader ${Math.floor(random() ** 3 * 20_000)}`,
-      time: new Date(start + Math.floor(random() * 365 * 86_400) * 1_000).toISOString(),
-      source: `Article ${Math.floor(random() ** 2 * 200)}`,
+      time: new Date(start + article * 2 * DAY + Math.floor(age)).toISOString(),
+      source: `Article ${article}`,
       text: text.trim(),
     };
   }
