@@ -5,6 +5,7 @@ import {
   existsSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -20,33 +21,27 @@ import { type Account, accountFor } from "./account.ts";
 /** The folder of an embedded PostgreSQL and what is needed to run and reach it. */
 export type Cluster = { folder: string; pgdata: string; password: string };
 
+const PASSWORD = "undertone.password";
+
 type Programs = { initdb: string; postgres: string };
 
 /** The cluster in a folder, created there if there is none yet. A creation cut short leaves nothing behind. */
 export async function createCluster(folder: string): Promise<Cluster> {
   mkdirSync(folder, { recursive: true });
-  const cluster = {
-    folder,
-    pgdata: join(folder, "postgres"),
-    password: password(join(folder, "postgres.password")),
-  };
-  if (!existsSync(join(cluster.pgdata, "PG_VERSION"))) await initialise(cluster);
-  return cluster;
+  const pgdata = join(folder, "postgres");
+  if (!existsSync(pgdata)) await initialise(folder, pgdata);
+  return { folder, pgdata, password: readFileSync(join(pgdata, PASSWORD), "utf8") };
 }
 
-function password(path: string): string {
-  if (!existsSync(path)) writeFileSync(path, randomBytes(24).toString("base64url"), { mode: 0o600 });
-  return readFileSync(path, "utf8");
-}
-
-async function initialise({ folder, pgdata, password }: Cluster): Promise<void> {
+/** Processes that do this at once each make a cluster of their own; the first to be done has it. */
+async function initialise(folder: string, pgdata: string): Promise<void> {
   const { initdb } = await programs();
-  const fresh = `${pgdata}.new`;
+  removeCutShort(folder);
+  const fresh = `${pgdata}.new.${process.pid}`;
+  const secret = `${fresh}.password`;
   const account = accountFor([folder, initdb]);
-  rmSync(fresh, { recursive: true, force: true });
   mkdirSync(fresh, { mode: 0o700 });
-  const secret = join(fresh, "..", "postgres.initial");
-  writeFileSync(secret, `${password}\n`, { mode: 0o600 });
+  writeFileSync(secret, randomBytes(24).toString("base64url"), { mode: 0o600 });
   own(fresh, account);
   own(secret, account);
   const [program, ...args] = command(account, initdb, [
@@ -60,14 +55,24 @@ async function initialise({ folder, pgdata, password }: Cluster): Promise<void> 
   ]);
   try {
     await promisify(execFile)(program, args, { cwd: fresh });
+    renameSync(secret, join(fresh, PASSWORD));
+    if (!existsSync(pgdata)) renameSync(fresh, pgdata);
   } catch (error) {
+    if (existsSync(pgdata)) return;
     throw new Error(`The embedded database could not be created in ${folder}: ${said(error)}`, {
       cause: error,
     });
   } finally {
-    rmSync(secret, { force: true });
+    for (const left of [fresh, secret]) rmSync(left, { recursive: true, force: true });
   }
-  renameSync(fresh, pgdata);
+}
+
+function removeCutShort(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const pid = /^postgres\.new\.(\d+)/.exec(name)?.[1];
+    if (pid === undefined || (Number(pid) !== process.pid && isAlive(Number(pid)))) continue;
+    rmSync(join(folder, name), { recursive: true, force: true });
+  }
 }
 
 /** Starts PostgreSQL on a free port of 127.0.0.1, detached: it outlives this process until stopCluster. */
@@ -129,12 +134,17 @@ function pidFile(pgdata: string): { pid: number; port: number } | null {
   return pid === undefined || !(pid > 0) ? null : { pid, port: port ?? 0 };
 }
 
-function isPostgres(pid: number): boolean {
+function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
+    return true;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "EPERM";
   }
+}
+
+function isPostgres(pid: number): boolean {
+  if (!isAlive(pid)) return false;
   const arguments_ = `/proc/${pid}/cmdline`;
   return !existsSync(arguments_) || readFileSync(arguments_, "utf8").includes("postgres");
 }
