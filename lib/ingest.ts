@@ -34,7 +34,8 @@ export type Incoming = {
   onProgress?: (state: Import) => void;
 };
 
-const BATCH_ROWS = 2_000;
+/** Small: the database client keeps its last hundred queries with all their values. */
+const BATCH_ROWS = 1_000;
 const BATCH_CHARACTERS = 2_000_000;
 /** Batches read before the first of them is stored. */
 const AHEAD = 3;
