@@ -1,0 +1,28 @@
+import { DEMO } from "./datasets.ts";
+import { overhang } from "./overhang.ts";
+import { expect, test } from "./test.ts";
+
+const PAGES = ["/", DEMO, `${DEMO}/comments`, `${DEMO}/imports`, "/nowhere"];
+
+for (const width of [320, 390, 768, 1440, 1920]) {
+  test(`no page scrolls sideways at ${width} pixels`, async ({ page, expected }) => {
+    expected.push(/status of 404/);
+    await page.setViewportSize({ width, height: 900 });
+    for (const path of PAGES) {
+      await page.goto(path);
+      await page.waitForLoadState("networkidle");
+      expect(await overhang(page), path).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+test("with every table and filter open, the dashboard does not scroll sideways on a telephone", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(DEMO);
+  await expect(page.locator("main section[aria-labelledby]")).toHaveCount(9);
+  await page.getByRole("button", { name: "Filters" }).click();
+  for (const summary of await page.getByText("Table of").all()) await summary.click();
+  expect(await overhang(page)).toBeLessThanOrEqual(0);
+});
