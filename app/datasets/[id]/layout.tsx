@@ -1,14 +1,14 @@
 import { Badge, Group, Title } from "@mantine/core";
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
-import { datasetOf } from "../dataset.ts";
+import { datasetOf, existing } from "../dataset.ts";
 import { Tabs } from "../Tabs.tsx";
 
 type Props = { params: Promise<{ id: string }>; children: ReactNode };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { dataset } = await datasetOf((await params).id);
-  return { title: dataset.name };
+  const { id } = await params;
+  return { title: (await existing(id))?.dataset.name ?? "Not found" };
 }
 
 export default async function DatasetLayout({ params, children }: Props) {
@@ -20,7 +20,7 @@ export default async function DatasetLayout({ params, children }: Props) {
           {dataset.name}
         </Title>
         {dataset.fictional && (
-          <Badge variant="outline" color="gray">
+          <Badge variant="outline" color="var(--ink-soft)">
             invented comments
           </Badge>
         )}
