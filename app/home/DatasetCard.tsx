@@ -23,7 +23,7 @@ export function DatasetCard({ dataset }: { dataset: DatasetSummary }) {
           {counted(dataset.comments, "comment")} · {span(dataset.firstDay, dataset.lastDay)}
         </Text>
         {dataset.fictional && (
-          <Badge variant="outline" color="gray" size="sm">
+          <Badge variant="outline" color="var(--ink-soft)" size="sm">
             invented
           </Badge>
         )}

@@ -15,7 +15,7 @@ const violet: MantineColorsTuple = [
 
 export const theme = createTheme({
   primaryColor: "violet",
-  primaryShade: { light: 6, dark: 4 },
+  primaryShade: { light: 6, dark: 5 },
   autoContrast: true,
   colors: { violet },
   fontFamily: "var(--font-geist-sans), system-ui, 'Noto Sans', 'Noto Sans Armenian', sans-serif",
@@ -23,4 +23,11 @@ export const theme = createTheme({
   headings: { fontWeight: "600" },
   defaultRadius: "sm",
   respectReducedMotion: true,
+  components: {
+    // The list scrolls itself (global.css): a scrolling box around it would be one more stop for the keyboard.
+    Select: { defaultProps: { withScrollArea: false } },
+    MultiSelect: { defaultProps: { withScrollArea: false } },
+    // It is locked by a style without a nonce, which the browser ignores.
+    Modal: { defaultProps: { lockScroll: false } },
+  },
 });
