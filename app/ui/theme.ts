@@ -13,11 +13,25 @@ const violet: MantineColorsTuple = [
   "#33276a",
 ];
 
+// The greys of global.css, so that fields and lists in the dark belong to the cards they stand on.
+const dark: MantineColorsTuple = [
+  "#e9ebf0",
+  "#c9ced8",
+  "#a4acbb",
+  "#7f8796",
+  "#4b5260",
+  "#363c48",
+  "#252a34",
+  "#1a1e26",
+  "#161a21",
+  "#12151b",
+];
+
 export const theme = createTheme({
   primaryColor: "violet",
   primaryShade: { light: 6, dark: 5 },
   autoContrast: true,
-  colors: { violet },
+  colors: { violet, dark },
   fontFamily: "var(--font-geist-sans), system-ui, 'Noto Sans', 'Noto Sans Armenian', sans-serif",
   fontFamilyMonospace: "var(--font-geist-mono), ui-monospace, monospace",
   headings: { fontWeight: "600" },
