@@ -43,7 +43,7 @@ export function CommentCard({ comment, datasetId, targetNames }: Props) {
           answers {parent.author ?? "an unsigned comment"}: “{excerpt(parent.text)}”
         </p>
       )}
-      <MarkedText text={comment.text} evidence={comment.evidence} />
+      <MarkedText text={comment.text} evidence={comment.evidence} targetNames={targetNames} />
       <Verdict comment={comment} targetNames={targetNames} />
       {comment.evidence.length > 0 && (
         <details className={classes["why"]}>
@@ -51,7 +51,7 @@ export function CommentCard({ comment, datasetId, targetNames }: Props) {
           <ul>
             {comment.evidence.map((piece) => (
               <li key={`${piece.kind}${piece.start}-${piece.end}${piece.target}${piece.rule}`}>
-                “{comment.text.slice(piece.start, piece.end)}”: {explained(piece)}
+                “{comment.text.slice(piece.start, piece.end)}”: {explained(piece, targetNames)}
               </li>
             ))}
           </ul>

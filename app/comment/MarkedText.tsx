@@ -2,8 +2,11 @@ import type { Evidence } from "#lib/comment.ts";
 import classes from "./comment.module.css";
 import { highlight } from "./highlight.ts";
 
+type Names = ReadonlyMap<string, string>;
+type Props = { text: string; evidence: readonly Evidence[]; targetNames: Names };
+
 /** A comment's original text with what bears on its verdict marked in it. */
-export function MarkedText({ text, evidence }: { text: string; evidence: readonly Evidence[] }) {
+export function MarkedText({ text, evidence, targetNames }: Props) {
   let at = 0;
   return (
     <p className={classes["text"]} dir="auto">
@@ -15,7 +18,7 @@ export function MarkedText({ text, evidence }: { text: string; evidence: readonl
           <mark
             key={key}
             className={classOf(stretch.evidence)}
-            title={stretch.evidence.map(explained).join(" · ")}
+            title={stretch.evidence.map((piece) => explained(piece, targetNames)).join(" · ")}
           >
             {stretch.text}
           </mark>
@@ -34,7 +37,8 @@ function classOf(evidence: readonly Evidence[]): string {
 }
 
 /** One piece of evidence in words. */
-export function explained({ kind, weight, target, rule }: Evidence): string {
+export function explained({ kind, weight, target, rule }: Evidence, targetNames: Names): string {
+  const name = targetNames.get(target ?? "") ?? target;
   const signed = weight > 0 ? `+${round(weight)}` : `−${round(-weight)}`;
   switch (kind) {
     case "word":
@@ -42,9 +46,9 @@ export function explained({ kind, weight, target, rule }: Evidence): string {
     case "negator":
       return "turns what follows";
     case "target":
-      return `names ${target}`;
+      return `names ${name}`;
     case "rule":
-      return `${weight < 0 ? "against" : "in favour of"} ${target}: ${rule} (${signed})`;
+      return `${weight < 0 ? "against" : "in favour of"} ${name}: ${rule} (${signed})`;
   }
 }
 
