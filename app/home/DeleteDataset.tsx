@@ -40,7 +40,7 @@ export function DeleteDataset({ id, name, comments }: { id: number; name: string
           “{name}” with {counted(comments, "comment")}, its scores and imports will be gone for good.
         </Text>
         {fault !== null && (
-          <Text c="red" size="sm" mb="sm" role="alert">
+          <Text c="var(--mantine-color-error)" size="sm" mb="sm" role="alert">
             {fault}
           </Text>
         )}
@@ -48,7 +48,7 @@ export function DeleteDataset({ id, name, comments }: { id: number; name: string
           <Button variant="default" onClick={close}>
             Keep it
           </Button>
-          <Button color="red" loading={busy} onClick={() => void remove()}>
+          <Button color="red.9" loading={busy} onClick={() => void remove()}>
             Delete
           </Button>
         </Group>
