@@ -6,6 +6,7 @@ import { total } from "../../../charts/counting.ts";
 import { CommentCard } from "../../../comment/CommentCard.tsx";
 import classes from "../../../comment/comment.module.css";
 import { ExportLinks } from "../../../comment/ExportLinks.tsx";
+import { Marks } from "../../../comment/Marks.tsx";
 import { FilterBar } from "../../../filter/FilterBar.tsx";
 import { filterOptions } from "../../../filter/options.ts";
 import { Problems } from "../../../filter/Problems.tsx";
@@ -49,6 +50,7 @@ export default async function CommentsPage(props: {
           <Text>No comment passes these filters.</Text>
         </Paper>
       )}
+      {comments.length > 0 && <Marks />}
       <ol className={classes["list"]}>
         {comments.map((comment) => (
           <CommentCard key={comment.id} comment={comment} datasetId={dataset.id} targetNames={targetNames} />
