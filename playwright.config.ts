@@ -25,6 +25,7 @@ export default defineConfig({
   use: {
     viewport: { width: 1440, height: 900 },
     colorScheme: "light",
+    contextOptions: { reducedMotion: "reduce" },
     // No trace: taking one puts styles into the page, which its content security policy reports.
     screenshot: "only-on-failure",
     launchOptions: {
