@@ -49,6 +49,8 @@ export async function createByHand(page: Page, name: string): Promise<string> {
 
 /** Chooses a file and gives the part of the page that is about it. */
 export async function choose(page: Page, name: string, content: string | Buffer): Promise<Locator> {
+  // A file chosen before the page has come to life is not noticed.
+  await page.waitForLoadState("networkidle");
   await page
     .getByLabel("Files of comments")
     .setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(content) });
