@@ -17,7 +17,9 @@ export function accountFor(folders: readonly string[]): Account {
   if (folders.every(isOpenToOthers)) return { prefix: [...tried(change), "--"], uid, gid };
   // Read and search are all it needs; containers often grant only the wider one.
   for (const capability of ["dac_read_search", "dac_override"]) {
-    const prefix = [...change, `--inh-caps=+${capability}`, `--ambient-caps=+${capability}`, "--"];
+    // access(2) ignores capabilities of anyone but root unless told otherwise, and PostgreSQL asks it first.
+    const bits = "--securebits=+no_setuid_fixup";
+    const prefix = [...change, `--inh-caps=+${capability}`, `--ambient-caps=+${capability}`, bits, "--"];
     if (succeeds(prefix)) return { prefix, uid, gid };
   }
   throw new Error(
