@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Lean, LeanReason, Stance, Tone } from "./comment.ts";
+import { Lean, LeanReason, Stance, Tone, ToneReason } from "./comment.ts";
 
 /** PostgreSQL knows no year 0, and no comment is older than the web. */
 const Day = z.iso.date().refine((day) => day >= "1000-01-01");
@@ -28,6 +28,7 @@ export const Filter = z.object({
   lean: z.array(Lean).readonly().optional(),
   why: z.array(LeanReason).readonly().optional(),
   tone: z.array(Tone).readonly().optional(),
+  tonewhy: z.array(ToneReason).readonly().optional(),
   language: z.array(Language).readonly().optional(),
   /** "russia:against" */
   stance: z.array(TargetStance).readonly().optional(),
@@ -37,7 +38,15 @@ export const Filter = z.object({
 });
 export type Filter = z.infer<typeof Filter>;
 
-const MANY = ["source", "lean", "why", "tone", "language", "stance"] as const satisfies (keyof Filter)[];
+const MANY = [
+  "source",
+  "lean",
+  "why",
+  "tone",
+  "tonewhy",
+  "language",
+  "stance",
+] as const satisfies (keyof Filter)[];
 const ONE = ["from", "to", "dated", "author", "q"] as const satisfies (keyof Filter)[];
 export type Facet = (typeof MANY)[number];
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Lean, LeanReason, Stance, Tone } from "#lib/comment.ts";
+import { Lean, LeanReason, Stance, Tone, ToneReason } from "#lib/comment.ts";
 import {
   type Facet,
   Filter,
@@ -30,6 +30,7 @@ const VALUES = {
   lean: some(fc.constantFrom(...Lean.options)),
   why: some(fc.constantFrom(...LeanReason.options)),
   tone: some(fc.constantFrom(...Tone.options)),
+  tonewhy: some(fc.constantFrom(...ToneReason.options)),
   language: some(fc.stringMatching(/^[a-z]{2,3}$/)),
   stance: some(
     fc
@@ -40,7 +41,7 @@ const VALUES = {
   q: someWords,
 };
 const someFilter = fc.record(VALUES, { requiredKeys: [] }) as fc.Arbitrary<Filter>;
-const FACETS = ["source", "lean", "why", "tone", "language", "stance"] as const satisfies Facet[];
+const FACETS = ["source", "lean", "why", "tone", "tonewhy", "language", "stance"] as const satisfies Facet[];
 const someFacetValue = fc.constantFrom(...FACETS).chain((facet) =>
   fc.tuple(
     fc.constant(facet),

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { count, percent } from "../ui/figures.ts";
-import { nameOf } from "../ui/names.ts";
+import { languageName, nameOf } from "../ui/names.ts";
 import classes from "./card.module.css";
 import type { ChartColumn, Row } from "./chart.ts";
 
@@ -10,6 +10,8 @@ type Props = {
   columns: readonly ChartColumn[];
   links: readonly Readonly<Record<string, string>>[];
 };
+
+const LABELS = new Set(["lean", "tone"]);
 
 /** The figures themselves, for screen readers and doubters; each leads to its comments. */
 export function DataTable({ caption, rows, columns, links }: Props) {
@@ -63,7 +65,10 @@ function Figure({
   column: ChartColumn;
   href: string | undefined;
 }) {
-  if (column.kind === "label") return value === null ? "unknown" : nameOf(String(value));
+  if (column.key === "language") return languageName(value === null ? null : String(value));
+  if (column.kind === "label" && value === null) return "unknown";
+  // Only labels have other names on screen: an author may well be called "neither".
+  if (column.kind === "label") return LABELS.has(column.key) ? nameOf(String(value)) : value;
   if (value === null)
     return column.kind === "share" ? <span title="Too few comments for a share">–</span> : "–";
   const text = column.kind === "share" ? percent(Number(value)) : count(Number(value));

@@ -9,7 +9,7 @@ export const LEAN_COLUMNS: readonly ChartColumn[] = [
   { key: "pro-west", label: "pro-West", kind: "count" },
   { key: "neither", label: "neither", kind: "count" },
   { key: "pro-russia", label: "pro-Russia", kind: "count" },
-  { key: "unscored", label: "unscored", kind: "count" },
+  { key: "unscored", label: "not scored", kind: "count" },
 ];
 
 /** The number of comments in some cells. */

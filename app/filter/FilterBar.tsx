@@ -15,6 +15,7 @@ const FACETS: readonly { name: Facet; label: string }[] = [
   { name: "lean", label: "Lean" },
   { name: "why", label: "Reason of the lean" },
   { name: "tone", label: "Tone" },
+  { name: "tonewhy", label: "Reason of the tone" },
   { name: "stance", label: "Stance" },
   { name: "source", label: "Source" },
   { name: "language", label: "Language" },

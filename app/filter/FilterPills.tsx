@@ -4,7 +4,15 @@ import type { Options } from "./options.ts";
 
 type Props = { filter: Filter; options: Options; show(filter: Filter): void };
 
-const FACETS = ["lean", "why", "tone", "stance", "source", "language"] as const satisfies readonly Facet[];
+const FACETS = [
+  "lean",
+  "why",
+  "tone",
+  "tonewhy",
+  "stance",
+  "source",
+  "language",
+] as const satisfies readonly Facet[];
 
 /** What is filtered, each to be taken away. */
 export function FilterPills({ filter, options, show }: Props) {

@@ -1,4 +1,4 @@
-import { Lean, LeanReason, Stance, Tone } from "#lib/comment.ts";
+import { Lean, LeanReason, Stance, Tone, ToneReason } from "#lib/comment.ts";
 import { cells } from "#lib/store/cells.ts";
 import type { Run } from "#lib/store/runs.ts";
 import { sourceNames } from "#lib/store/sources.ts";
@@ -7,7 +7,7 @@ import { languageName, nameOf } from "../ui/names.ts";
 
 type Option = { value: string; label: string };
 export type Options = Readonly<
-  Record<"source" | "lean" | "why" | "tone" | "language" | "stance", readonly Option[]>
+  Record<"source" | "lean" | "why" | "tone" | "tonewhy" | "language" | "stance", readonly Option[]>
 >;
 
 const MOST_SOURCES = 500;
@@ -37,6 +37,7 @@ export async function filterOptions(run: Run): Promise<Options> {
       .filter((value) => value !== "unscored")
       .map((value) => ({ value, label: value === "opposition" ? "only by being against" : nameOf(value) })),
     tone: Tone.options.map((value) => ({ value, label: nameOf(value) })),
+    tonewhy: ToneReason.options.map((value) => ({ value, label: nameOf(value) })),
     stance: run.targets.flatMap(({ id, name }) =>
       Stance.options
         .filter((stance) => stance !== "none")

@@ -53,6 +53,7 @@ export function where(filter: Filter, run: Run, columns: Columns): Sql {
   among(filter.lean, Prisma.sql`${score}.lean::text`);
   among(filter.why, Prisma.sql`${score}.lean_reason::text`);
   among(filter.tone, Prisma.sql`${score}.tone::text`);
+  among(filter.tonewhy, Prisma.sql`${score}.tone_reason::text`);
   conditions.push(...stanceConditions(filter, run, score));
   if (filter.author !== undefined) conditions.push(Prisma.sql`c.author = ${filter.author}`);
   if (filter.q !== undefined) conditions.push(Prisma.sql`c.text ILIKE ${`%${literal(filter.q)}%`}`);

@@ -63,6 +63,7 @@ const everyField = fc.record({
   lean: many(...Lean.options),
   why: many(...LeanReason.options),
   tone: many(...Tone.options),
+  tonewhy: many(...ToneReason.options),
   language: many("en", "ru", "und", "hy"),
   stance: many<`${string}:${Stance}`>("russia:against", "russia:none", "west:favour", "nobody:none"),
   author: fc.constantFrom(...AUTHORS, "nobody"),

@@ -58,6 +58,7 @@ export function passes(
     among(filter.lean, verdict.lean.label) &&
     among(filter.why, verdict.lean.reason) &&
     among(filter.tone, verdict.tone.label) &&
+    among(filter.tonewhy, verdict.tone.reason) &&
     among(filter.language, language ?? "und") &&
     [...wanted].every(([target, any]) =>
       any.some((value) => value === `${target}:${verdict.stances[targets.indexOf(target)]}`),

@@ -30,6 +30,8 @@ export const tone = defineChart({
       return { tone: label, n: total(own), share: share(total(own), all), ...Object.fromEntries(reasons) };
     });
   },
-  behind: (row, column) =>
-    ToneReason.safeParse(column).success ? null : { tone: [Tone.parse(row["tone"])] },
+  behind(row, column) {
+    const reason = ToneReason.safeParse(column);
+    return { tone: [Tone.parse(row["tone"])], ...(reason.success && { tonewhy: [reason.data] }) };
+  },
 });

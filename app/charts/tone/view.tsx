@@ -46,7 +46,14 @@ export function ToneView({ rows, links }: ViewProps) {
           TONES.map(({ key, tone, reason }) => [key, tone === row["tone"] ? (row[reason] ?? 0) : 0]),
         ),
       }))}
-      links={shown.map(({ link }) => Object.fromEntries(TONES.map(({ key }) => [key, link["n"] ?? ""])))}
+      links={shown.map(({ row, link }) =>
+        Object.fromEntries(
+          TONES.filter(({ tone }) => tone === row["tone"]).map(({ key, reason }) => [
+            key,
+            link[reason] ?? "",
+          ]),
+        ),
+      )}
       label={(row) => nameOf(String(row["tone"]))}
       series={series}
       end={(row) =>
