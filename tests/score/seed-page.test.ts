@@ -36,9 +36,9 @@ async function scoredComments(): Promise<Verdict[]> {
 
 /** Crude: a comment begins after "name said:", and one lost its header. */
 function commentsOn(page: string): string[] {
-  const [, section = ""] = page.split(/personal attacks or other inappropriate material[^\n]*/);
+  const [, section = ""] = page.split(/Discussion Policy\n/);
   return section
-    .split(/\n +\d\. \w+ said:\n|\n(?= +Mr Secretary-General)/)
+    .split(/\n +\d\. \w+ said:\n|\n\n\n(?= +Mr )/)
     .slice(1)
     .map((text) => text.trim());
 }

@@ -22,7 +22,7 @@ const against = [
   "Our worst enemy is Russia.",
   "Russia invaded us.",
   "Russia bombed our hospitals",
-  "Russia decided to bring the war here.",
+  "Russia brought the war to our village.",
   "Putin is a war criminal.",
   "Putin is a liar",
   "Putin = terrorist",
