@@ -65,7 +65,8 @@ function Figure({
   column: ChartColumn;
   href: string | undefined;
 }) {
-  if (column.key === "language") return languageName(value === null ? null : String(value));
+  if (column.kind === "label" && column.key === "language")
+    return languageName(value === null ? null : String(value));
   if (column.kind === "label" && value === null) return "unknown";
   // Only labels have other names on screen: an author may well be called "neither".
   if (column.kind === "label") return LABELS.has(column.key) ? nameOf(String(value)) : value;
