@@ -86,15 +86,16 @@ export type Rejection = z.infer<typeof Rejection>;
 
 /**
  * One reason for a verdict: a span of the original text, in UTF-16 code units, end exclusive.
- * `word` carries a tone, `negator` turns it, `target` is a mention, `rule` is a stance frame that fired.
+ * `word` carries a tone, `negator` turns it, `target` is a mention, `rule` is a stance frame that fired, `cue` is what
+ * an engine that learned from examples, or a remote one, found to speak for or against the target.
  */
 export const Evidence = z.object({
-  kind: z.enum(["word", "negator", "target", "rule"]),
+  kind: z.enum(["word", "negator", "target", "rule", "cue"]),
   start: z.int().nonnegative(),
   end: z.int().positive(),
-  /** Contribution: to the tone for words, to the stance (negative is against) for rules; 0 for the others. */
+  /** Contribution: to the tone for words, to the stance (negative is against) for rules and cues; 0 for the others. */
   weight: z.number(),
-  /** The target's id, for `target` and `rule`. */
+  /** The target's id, for `target`, `rule` and `cue`. */
   target: z.string().exactOptional(),
   /** The id of the frame that fired, for `rule`. */
   rule: z.string().exactOptional(),

@@ -47,6 +47,8 @@ export function explained({ kind, weight, target, rule }: Evidence, targetNames:
       return "turns what follows";
     case "target":
       return `names ${name}`;
+    case "cue":
+      return `speaks ${weight < 0 ? "against" : "for"} ${name} (${signed})`;
     case "rule":
       return `${weight < 0 ? "against" : "in favour of"} ${name}: ${rule} (${signed})`;
   }

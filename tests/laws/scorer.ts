@@ -119,6 +119,7 @@ function keepsContract(
   LeanReason.parse(verdict.lean.reason);
   expect(Stance.array().parse(verdict.stances)).toHaveLength(targets.length);
   keepsScore(verdict);
+  keepsChances(verdict);
   keepsEvidence(verdict, comment, targets);
 }
 
@@ -130,12 +131,24 @@ function keepsScore({ tone: { label, score } }: Verdict): void {
   if (label === "positive") expect(score).toBeGreaterThan(0);
 }
 
+function keepsChances({ chances, stances, tone }: Verdict): void {
+  if (chances === null) return;
+  expect(tone.label).not.toBe("unscored");
+  expect(chances.stances).toHaveLength(stances.length);
+  for (const group of [chances.tone, chances.lean, ...chances.stances]) {
+    const shares = Object.values(group);
+    expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true);
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 6);
+  }
+}
+
 function keepsEvidence({ evidence }: Verdict, { text }: Scorable, targets: readonly Target[]): void {
   const ids = new Set<string | undefined>(targets.map(({ id }) => id));
   // One comparison for all of it: a long text has a great deal of evidence.
   const wrong = evidence.filter(({ kind, start, end, weight, target, rule }) => {
     const inside = Number.isInteger(start) && 0 <= start && start < end && end <= text.length;
-    const named = kind === "target" || kind === "rule" ? ids.has(target) : target === undefined;
+    const named =
+      kind === "target" || kind === "rule" || kind === "cue" ? ids.has(target) : target === undefined;
     return !inside || !named || !Number.isFinite(weight) || (kind === "rule") !== (rule !== undefined);
   });
   expect(wrong).toEqual([]);

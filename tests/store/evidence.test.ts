@@ -19,6 +19,13 @@ const evidence: fc.Arbitrary<Evidence> = fc.oneof(
     weight: 0,
     target,
   })),
+  fc.tuple(span, weight, target).map(([[start, length], weight, target]) => ({
+    kind: "cue" as const,
+    start,
+    end: start + length,
+    weight,
+    target,
+  })),
   fc.tuple(span, weight, target, fc.string()).map(([[start, length], weight, target, rule]) => ({
     kind: "rule" as const,
     start,

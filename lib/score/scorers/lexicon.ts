@@ -27,7 +27,13 @@ function verdictOn({ text, language }: Scorable, targets: readonly Target[]): Ve
 }
 
 function unscored(targets: readonly Target[]): Verdict {
-  return { tone: unscoredTone, stances: targets.map(() => "none"), lean: unscoredLean, evidence: [] };
+  return {
+    tone: unscoredTone,
+    stances: targets.map(() => "none"),
+    lean: unscoredLean,
+    evidence: [],
+    chances: null,
+  };
 }
 
 function scored(text: string, lexicon: Lexicon, targets: readonly Target[]): Verdict {
@@ -41,5 +47,6 @@ function scored(text: string, lexicon: Lexicon, targets: readonly Target[]): Ver
     stances,
     lean: leanOf(stances, targets),
     evidence: evidenceOf(reading, targets, { feelings, mentions, rules }),
+    chances: null,
   };
 }
