@@ -34,8 +34,7 @@ export type Incoming = {
   onProgress?: (state: Import) => void;
 };
 
-/** Small: the database client keeps its last hundred queries with all their values. */
-const BATCH_ROWS = 1_000;
+const BATCH_ROWS = 5_000;
 const BATCH_CHARACTERS = 2_000_000;
 /** Batches read before the first of them is stored. */
 const AHEAD = 3;

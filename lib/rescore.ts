@@ -1,3 +1,4 @@
+import { packEvidence } from "./comment/packed-evidence.ts";
 import { scorerOf } from "./score/scorers.ts";
 import { commentsToScore, writeScores } from "./store/rescoring.ts";
 import { activateRun, createRun, type Run } from "./store/runs.ts";
@@ -14,7 +15,9 @@ export async function rescore(old: Run): Promise<Run> {
       run,
       comments.flatMap((comment, index) => {
         const verdict = verdicts[index];
-        return verdict === undefined ? [] : [{ ...comment, verdict }];
+        return verdict === undefined
+          ? []
+          : [{ ...comment, verdict: { ...verdict, evidence: packEvidence(verdict.evidence) } }];
       }),
     );
   }

@@ -1,5 +1,5 @@
+import type pg from "pg";
 import type { Lean, LeanReason, Tone, ToneReason } from "../comment.ts";
-import type { Prisma } from "./generated/client.ts";
 import { NO_DAY, NO_LANGUAGE, NO_SOURCE } from "./unknown.ts";
 
 /** What a scored comment is counted by; null where it is unknown. */
@@ -20,17 +20,13 @@ export type CellKey = {
 type Run = { datasetId: number; runId: number };
 
 /** Counts comments into the rollup, in the transaction that brings them. */
-export async function addCells(
-  tx: Prisma.TransactionClient,
-  run: Run,
-  keys: readonly CellKey[],
-): Promise<void> {
+export async function addCells(client: pg.ClientBase, run: Run, keys: readonly CellKey[]): Promise<void> {
   if (keys.length === 0) return;
-  await addToCells(tx, run, keys);
-  await addToAuthors(tx, run, keys);
+  await addToCells(client, run, keys);
+  await addToAuthors(client, run, keys);
 }
 
-async function addToCells(tx: Prisma.TransactionClient, run: Run, keys: readonly CellKey[]): Promise<void> {
+async function addToCells(client: pg.ClientBase, run: Run, keys: readonly CellKey[]): Promise<void> {
   const counts = counted(keys, (key) => [
     key.day ?? NO_DAY,
     key.sourceId ?? NO_SOURCE,
@@ -41,33 +37,35 @@ async function addToCells(tx: Prisma.TransactionClient, run: Run, keys: readonly
     key.leanReason,
     key.stances,
   ]);
-  const column = (index: number) => counts.map(({ parts }) => parts[index] ?? "");
-  await tx.$executeRaw`
-    INSERT INTO cell (dataset_id, run_id, day, source_id, language, tone, tone_reason, lean, lean_reason, stances, n)
-    SELECT ${run.datasetId}, ${run.runId}, * FROM unnest(
-      ${column(0)}::date[], ${column(1)}::uuid[], ${column(2)}::text[], ${column(3)}::tone[],
-      ${column(4)}::tone_reason[], ${column(5)}::lean[], ${column(6)}::lean_reason[], ${column(7)}::text[],
-      ${counts.map(({ n }) => n)}::int[]
-    )
-    ON CONFLICT (dataset_id, run_id, day, source_id, language, tone, tone_reason, lean, lean_reason, stances)
-    DO UPDATE SET n = cell.n + EXCLUDED.n`;
+  await client.query(
+    `INSERT INTO cell (dataset_id, run_id, day, source_id, language, tone, tone_reason, lean, lean_reason, stances, n)
+     SELECT $1, $2, * FROM unnest($3::date[], $4::uuid[], $5::text[], $6::tone[], $7::tone_reason[], $8::lean[],
+                                  $9::lean_reason[], $10::text[], $11::int[])
+     ON CONFLICT (dataset_id, run_id, day, source_id, language, tone, tone_reason, lean, lean_reason, stances)
+     DO UPDATE SET n = cell.n + EXCLUDED.n`,
+    [run.datasetId, run.runId, ...columns(counts, 8), counts.map(({ n }) => n)],
+  );
 }
 
-async function addToAuthors(tx: Prisma.TransactionClient, run: Run, keys: readonly CellKey[]): Promise<void> {
+async function addToAuthors(client: pg.ClientBase, run: Run, keys: readonly CellKey[]): Promise<void> {
   const counts = counted(keys, (key) => [key.lean, key.author ?? ""]);
-  await tx.$executeRaw`
-    INSERT INTO author_cell (dataset_id, run_id, lean, author, n)
-    SELECT ${run.datasetId}, ${run.runId}, * FROM unnest(
-      ${counts.map(({ parts }) => parts[0] ?? "")}::lean[],
-      ${counts.map(({ parts }) => parts[1] ?? "")}::text[],
-      ${counts.map(({ n }) => n)}::int[]
-    )
-    ON CONFLICT (dataset_id, run_id, author, lean) DO UPDATE SET n = author_cell.n + EXCLUDED.n`;
+  await client.query(
+    `INSERT INTO author_cell (dataset_id, run_id, lean, author, n)
+     SELECT $1, $2, * FROM unnest($3::lean[], $4::text[], $5::int[])
+     ON CONFLICT (dataset_id, run_id, author, lean) DO UPDATE SET n = author_cell.n + EXCLUDED.n`,
+    [run.datasetId, run.runId, ...columns(counts, 2), counts.map(({ n }) => n)],
+  );
 }
 
-/** How often each combination occurs, always in the same order: concurrent writers then queue up, not block crosswise. */
-function counted(keys: readonly CellKey[], by: (key: CellKey) => string[]): { parts: string[]; n: number }[] {
-  const counts = new Map<string, { parts: string[]; n: number }>();
+type Count = { parts: readonly string[]; n: number };
+
+function columns(counts: readonly Count[], width: number): string[][] {
+  return Array.from({ length: width }, (_, index) => counts.map(({ parts }) => parts[index] ?? ""));
+}
+
+/** How often each combination occurs, in the order of the keys, so that their indexes are walked, not jumped about in. */
+function counted(keys: readonly CellKey[], by: (key: CellKey) => readonly string[]): Count[] {
+  const counts = new Map<string, { parts: readonly string[]; n: number }>();
   for (const key of keys) {
     const parts = by(key);
     const id = parts.join("\u0001");

@@ -1,16 +1,18 @@
-import type { Evidence, Lean, LeanReason, Stance, Tone, ToneReason } from "../comment.ts";
+import type pg from "pg";
+import type { Lean, LeanReason, Stance, Tone, ToneReason } from "../comment.ts";
 import type { CellKey } from "./addCells.ts";
-import { encodeEvidence } from "./evidence.ts";
-import type { Prisma } from "./generated/client.ts";
+import { type Column, copyRows } from "./copyRows.ts";
 
 /** What the store keeps of a verdict. */
 export type StoredVerdict = {
   tone: { label: Tone; reason: ToneReason; score: number | null };
   stances: readonly Stance[];
   lean: { label: Lean; reason: LeanReason };
-  evidence: readonly Evidence[];
+  /** Packed (lib/comment/packed-evidence.ts). */
+  evidence: Uint8Array;
 };
 
+type Run = { datasetId: number; runId: number };
 type Scored = { id: string; verdict: StoredVerdict };
 type Counted = {
   postedAt: Date | null;
@@ -23,26 +25,23 @@ type Counted = {
 const MARKS: Readonly<Record<Stance, string>> = { favour: "+", against: "-", none: "0" };
 
 /** Puts the verdicts of a run in, in the transaction that counts them. */
-export async function addScores(
-  tx: Prisma.TransactionClient,
-  run: { datasetId: number; runId: number },
-  scored: readonly Scored[],
-): Promise<void> {
-  if (scored.length === 0) return;
-  const column = <T>(value: (verdict: StoredVerdict) => T) => scored.map(({ verdict }) => value(verdict));
-  await tx.$executeRaw`
-    INSERT INTO score (dataset_id, run_id, comment_id, tone, tone_reason, tone_score, lean, lean_reason, stances,
-                       evidence)
-    SELECT ${run.datasetId}, ${run.runId}, * FROM unnest(
-      ${scored.map(({ id }) => id)}::uuid[],
-      ${column(({ tone }) => tone.label)}::tone[],
-      ${column(({ tone }) => tone.reason)}::tone_reason[],
-      ${column(({ tone }) => tone.score)}::real[],
-      ${column(({ lean }) => lean.label)}::lean[],
-      ${column(({ lean }) => lean.reason)}::lean_reason[],
-      ${column(({ stances }) => marks(stances))}::text[],
-      ${column(({ evidence }) => encodeEvidence(evidence))}::text[]
-    )`;
+export function addScores(client: pg.ClientBase, run: Run, scored: readonly Scored[]): Promise<void> {
+  return copyRows(client, "score", columnsOf(run), scored);
+}
+
+function columnsOf({ datasetId, runId }: Run): Column<Scored>[] {
+  return [
+    ["dataset_id", (to) => to.int(datasetId)],
+    ["run_id", (to) => to.int(runId)],
+    ["comment_id", (to, { id }) => to.uuid(id)],
+    ["tone", (to, { verdict }) => to.text(verdict.tone.label)],
+    ["tone_reason", (to, { verdict }) => to.text(verdict.tone.reason)],
+    ["tone_score", (to, { verdict }) => to.real(verdict.tone.score)],
+    ["lean", (to, { verdict }) => to.text(verdict.lean.label)],
+    ["lean_reason", (to, { verdict }) => to.text(verdict.lean.reason)],
+    ["stances", (to, { verdict }) => to.text(marks(verdict.stances))],
+    ["evidence", (to, { verdict }) => to.blob(verdict.evidence)],
+  ];
 }
 
 /** What a scored comment is counted by. */
@@ -61,5 +60,7 @@ export function cellKey({ postedAt, sourceId, language, author, verdict }: Count
 }
 
 function marks(stances: readonly Stance[]): string {
-  return stances.map((stance) => MARKS[stance]).join("");
+  let marks = "";
+  for (const stance of stances) marks += MARKS[stance];
+  return marks;
 }

@@ -1,9 +1,11 @@
+import type pg from "pg";
 import type { Comment, Flag, Rejection, Source } from "../comment.ts";
 import { addCells } from "./addCells.ts";
+import { addComments, presentComments } from "./addComments.ts";
 import { addScores, cellKey, type StoredVerdict } from "./addScores.ts";
-import { database } from "./database.ts";
-import type { Prisma } from "./generated/client.ts";
+import { type Column, copyRows } from "./copyRows.ts";
 import type { Import, Tally } from "./imports.ts";
+import { inTransaction, retried } from "./transaction.ts";
 
 /** A comment with its language, its source's id and its verdict: all that goes in of it. */
 export type Scored = {
@@ -16,7 +18,8 @@ export type Scored = {
 /** A stretch of a file: what it held, and how many bytes of the file are read once it is in. */
 export type Batch = { scored: readonly Scored[]; rejections: readonly Rejection[]; bytes: number };
 
-type Transaction = Prisma.TransactionClient;
+/** What became of a batch's comments. */
+type Sorted = { fresh: readonly Scored[]; clashes: readonly Rejection[] };
 
 /**
  * Puts one batch in: comments, scores, cells, rejections and the import's tally, all or nothing. A comment that
@@ -24,88 +27,70 @@ type Transaction = Prisma.TransactionClient;
  */
 export async function writeBatch(of: Import, batch: Batch): Promise<Import> {
   return retried(() =>
-    database().$transaction(
-      async (tx) => {
-        await addSources(tx, of, batch.scored);
-        const added = await addComments(tx, of, batch.scored);
-        const clashes = await clashing(tx, of, batch.scored, added);
-        await addScores(tx, of, added.map(flat));
-        await addCells(tx, of, added.map(flat).map(cellKey));
-        return tally(tx, of, batch, added, clashes);
-      },
-      { timeout: 120_000, maxWait: 60_000 },
-    ),
+    inTransaction(async (client) => {
+      await alone(client, of);
+      await addSources(client, of, batch.scored);
+      const { fresh, clashes } = await sorted(client, of, batch.scored);
+      const verdicts = fresh.map(flat);
+      await addComments(client, of, fresh);
+      await addScores(client, of, verdicts);
+      await addCells(client, of, verdicts.map(cellKey));
+      return tally(client, of, batch, { fresh, clashes });
+    }),
   );
 }
 
-async function addSources(tx: Transaction, { datasetId }: Import, scored: readonly Scored[]): Promise<void> {
+const WRITING = 7_003;
+
+/** Batches of one data set go in one after another: they would meet in its cells anyway, and might do so crosswise. */
+async function alone(client: pg.ClientBase, { datasetId }: Import): Promise<void> {
+  await client.query("SELECT pg_advisory_xact_lock($1, $2)", [WRITING, datasetId]);
+}
+
+async function addSources(
+  client: pg.ClientBase,
+  { datasetId }: Import,
+  scored: readonly Scored[],
+): Promise<void> {
   const sources = new Map<string, Source>();
   for (const { sourceId, comment } of scored) {
     if (sourceId !== null && comment.source !== null) sources.set(sourceId, comment.source);
   }
   if (sources.size === 0) return;
-  // In one order, so that two imports at once never wait for each other crosswise.
-  const data = [...sources]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, source]) => ({ datasetId, id, ...source }));
-  await tx.source.createMany({ data, skipDuplicates: true });
+  const values = [...sources.values()];
+  await client.query(
+    `INSERT INTO source (dataset_id, id, title, url)
+     SELECT $1, * FROM unnest($2::uuid[], $3::text[], $4::text[]) ON CONFLICT DO NOTHING`,
+    [datasetId, [...sources.keys()], values.map(({ title }) => title), values.map(({ url }) => url)],
+  );
 }
 
-async function addComments(tx: Transaction, of: Import, scored: readonly Scored[]): Promise<Scored[]> {
-  const byId = new Map<string, Scored>();
-  for (const one of scored) if (!byId.has(one.comment.id)) byId.set(one.comment.id, one);
-  const rows = [...byId.values()].sort((a, b) => (a.comment.id < b.comment.id ? -1 : 1));
-  const column = <T>(value: (one: Scored) => T) => rows.map(value);
-  const added = await tx.$queryRaw<{ id: string }[]>`
-    INSERT INTO comment (dataset_id, import_id, id, text, author, source_id, external_id, parent_id, posted_at,
-                         posted_zone, language, likes, flags, content_hash, "row")
-    SELECT ${of.datasetId}, ${of.id}, id, text, author, source_id, external_id, parent_id, posted_at,
-           posted_zone, language, likes, string_to_array(flags, ' '), content_hash, "row"
-    FROM unnest(
-      ${column(({ comment }) => comment.id)}::uuid[],
-      ${column(({ comment }) => comment.text)}::text[],
-      ${column(({ comment }) => comment.author)}::text[],
-      ${column(({ sourceId }) => sourceId)}::uuid[],
-      ${column(({ comment }) => comment.externalId)}::text[],
-      ${column(({ comment }) => comment.parentId)}::uuid[],
-      ${column(({ comment }) => comment.postedAt?.at.toISOString() ?? null)}::timestamptz[],
-      ${column(({ comment }) => comment.postedAt?.zone ?? null)}::text[],
-      ${column(({ language }) => language)}::text[],
-      ${column(({ comment }) => comment.likes)}::int[],
-      ${column(({ comment }) => comment.flags.join(" "))}::text[],
-      ${column(({ comment }) => comment.contentHash)}::uuid[],
-      ${column(({ comment }) => comment.row)}::int[]
-    ) AS new (id, text, author, source_id, external_id, parent_id, posted_at, posted_zone, language, likes, flags,
-              content_hash, "row")
-    ON CONFLICT DO NOTHING
-    RETURNING id`;
-  if (added.length === rows.length) return rows;
-  const ids = new Set(added.map(({ id }) => id));
-  return rows.filter(({ comment }) => ids.has(comment.id));
-}
-
-/** Rows whose id stands for another text: two comments under one id, or a column that is none. */
-async function clashing(
-  tx: Transaction,
+/** Tells new comments from those that are there, and from rows whose id stands for another text. */
+async function sorted(
+  client: pg.ClientBase,
   { datasetId }: Import,
   scored: readonly Scored[],
-  added: readonly Scored[],
-): Promise<Rejection[]> {
-  if (added.length === scored.length) return [];
-  const fresh = new Set(added);
-  const rest = scored.filter((one) => !fresh.has(one));
-  const stored = await tx.comment.findMany({
-    where: { datasetId, id: { in: [...new Set(rest.map(({ comment }) => comment.id))] } },
-    select: { id: true, contentHash: true },
+): Promise<Sorted> {
+  const byId = new Map<string, Scored>();
+  for (const one of scored) if (!byId.has(one.comment.id)) byId.set(one.comment.id, one);
+  const ids = [...byId.keys()].sort();
+  const present = await presentComments(client, datasetId, ids);
+  const fresh = ids.flatMap((id) => (present.has(id) ? [] : (byId.get(id) ?? [])));
+  if (fresh.length === scored.length) return { fresh, clashes: [] };
+  const clashes = scored.flatMap(({ comment }) => {
+    const hash = present.get(comment.id) ?? byId.get(comment.id)?.comment.contentHash;
+    return comment.externalId === null || hash === comment.contentHash ? [] : [clash(comment)];
   });
-  const hashes = new Map(stored.map(({ id, contentHash }) => [id, contentHash.replaceAll("-", "")]));
-  return rest
-    .filter(({ comment }) => comment.externalId !== null && hashes.get(comment.id) !== comment.contentHash)
-    .map(({ comment }) => ({
-      row: comment.row,
-      reason: `the id "${comment.externalId}" already belongs to a comment with another text: correct the id, or import without an id column`,
-      raw: comment.text,
-    }));
+  return { fresh, clashes };
+}
+
+/** Two comments under one id, or a column that is none. */
+function clash({ row, externalId, text }: Comment): Rejection {
+  return {
+    row,
+    reason: `the id "${externalId}" already belongs to a comment with another text: correct the id, or import without an id column`,
+    raw: text,
+  };
 }
 
 function flat({ comment, ...rest }: Scored) {
@@ -114,46 +99,48 @@ function flat({ comment, ...rest }: Scored) {
 }
 
 async function tally(
-  tx: Transaction,
+  client: pg.ClientBase,
   of: Import,
   { scored, rejections, bytes }: Batch,
-  added: readonly Scored[],
-  clashes: readonly Rejection[],
+  { fresh, clashes }: Sorted,
 ): Promise<Import> {
-  const all = [...rejections, ...clashes].sort((a, b) => a.row - b.row);
-  await tx.rejection.createMany({
-    data: all.map((rejection, index) => ({
-      datasetId: of.datasetId,
-      importId: of.id,
-      seq: of.rejected + index + 1,
-      ...rejection,
-    })),
-  });
+  const rejected = [...rejections, ...clashes].sort((a, b) => a.row - b.row);
+  await addRejections(client, of, rejected);
   const now: Tally & Pick<Import, "bytes" | "remarks"> = {
     bytes,
     read: of.read + scored.length + rejections.length,
-    accepted: of.accepted + added.length,
-    duplicate: of.duplicate + scored.length - added.length - clashes.length,
-    rejected: of.rejected + all.length,
-    remarks: remarked(of.remarks, added),
+    accepted: of.accepted + fresh.length,
+    duplicate: of.duplicate + scored.length - fresh.length - clashes.length,
+    rejected: of.rejected + rejected.length,
+    remarks: remarked(of.remarks, fresh),
   };
-  await tx.import.update({ where: { datasetId_id: { datasetId: of.datasetId, id: of.id } }, data: now });
+  await client.query(
+    `UPDATE import SET bytes = $3, read = $4, accepted = $5, duplicate = $6, rejected = $7, remarks = $8
+     WHERE dataset_id = $1 AND id = $2`,
+    [of.datasetId, of.id, bytes, now.read, now.accepted, now.duplicate, now.rejected, now.remarks],
+  );
   return { ...of, ...now };
+}
+
+async function addRejections(
+  client: pg.ClientBase,
+  of: Import,
+  rejected: readonly Rejection[],
+): Promise<void> {
+  let seq = of.rejected;
+  const columns: Column<Rejection>[] = [
+    ["dataset_id", (to) => to.int(of.datasetId)],
+    ["import_id", (to) => to.int(of.id)],
+    ["seq", (to) => to.int(++seq)],
+    ["row", (to, { row }) => to.int(row)],
+    ["reason", (to, { reason }) => to.text(reason)],
+    ["raw", (to, { raw }) => to.text(raw)],
+  ];
+  await copyRows(client, "rejection", columns, rejected);
 }
 
 function remarked(before: Import["remarks"], added: readonly Scored[]): Import["remarks"] {
   const now: Partial<Record<Flag, number>> = { ...before };
   for (const { comment } of added) for (const flag of comment.flags) now[flag] = (now[flag] ?? 0) + 1;
   return now;
-}
-
-/** Two imports into one data set may still meet in a cell: the one PostgreSQL turns away tries again. */
-async function retried<T>(work: () => Promise<T>, tries = 5): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    const turnedAway = /deadlock|40P01|40001|P2034/.test(String((error as Error).message));
-    if (!turnedAway || tries === 1) throw error;
-    return retried(work, tries - 1);
-  }
 }

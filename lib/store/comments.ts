@@ -1,7 +1,7 @@
 import type { Evidence, Flag, Lean, LeanReason, PostedAt, Stance, Tone, ToneReason } from "../comment.ts";
 import type { Filter } from "../filter.ts";
 import { database } from "./database.ts";
-import { decodeEvidence } from "./evidence.ts";
+import { storedEvidence } from "./evidence.ts";
 import { Prisma } from "./generated/client.ts";
 import type { Run } from "./runs.ts";
 import { ROW_COLUMNS, where } from "./where.ts";
@@ -52,7 +52,7 @@ type Row = {
   lean: Lean;
   lean_reason: LeanReason;
   stances: string;
-  evidence: string;
+  evidence: Uint8Array;
 };
 
 const STANCES: Readonly<Record<string, Stance>> = { "+": "favour", "-": "against", "0": "none" };
@@ -151,7 +151,7 @@ function toScored(row: Row, run: Run): ScoredComment {
     stances: Object.fromEntries(
       run.targets.map(({ id }, i) => [id, STANCES[row.stances[i] ?? "0"] ?? "none"]),
     ),
-    evidence: decodeEvidence(row.evidence),
+    evidence: storedEvidence(row.evidence),
   };
 }
 

@@ -1,8 +1,9 @@
-import { Evidence } from "../comment.ts";
+import { unpackEvidence } from "../comment/packed-evidence.ts";
+import type { Evidence } from "../comment.ts";
 
-// Evidence is most of what a score weighs, so it is stored as bare arrays: [kind, start, length, weight, target, rule],
-// what is missing at the end left away. A third of the bytes of the same as objects.
-type Packed = [
+// Rows of before it was packed hold bare arrays as JSON, [kind, start, length, weight, target, rule], what is missing
+// at the end left away.
+type Row = [
   kind: number,
   start: number,
   length: number,
@@ -11,28 +12,22 @@ type Packed = [
   rule?: string,
 ];
 
-const KINDS = Evidence.shape.kind.options;
+const KINDS = ["word", "negator", "target", "rule"] as const;
+const BRACKET = 0x5b;
 
-/** Evidence as it is stored. */
-export function encodeEvidence(evidence: readonly Evidence[]): string {
-  return JSON.stringify(evidence.map(packed));
+/** Evidence as it was before it was stored, today or by an earlier version. */
+export function storedEvidence(stored: Uint8Array): Evidence[] {
+  if (stored[0] !== BRACKET) return unpackEvidence(stored);
+  return (JSON.parse(new TextDecoder().decode(stored)) as Row[]).map(fromJson);
 }
 
-/** Evidence as it was before it was stored. */
-export function decodeEvidence(stored: string): Evidence[] {
-  return (JSON.parse(stored) as Packed[]).map(([kind, start, length, weight = 0, target, rule]) => ({
+function fromJson([kind, start, length, weight = 0, target, rule]: Row): Evidence {
+  return {
     kind: KINDS[kind] ?? "word",
     start,
     end: start + length,
     weight,
     ...(target != null && { target }),
     ...(rule != null && { rule }),
-  }));
-}
-
-function packed({ kind, start, end, weight, target, rule }: Evidence): Packed {
-  const place = [KINDS.indexOf(kind), start, end - start] as const;
-  if (rule !== undefined) return [...place, weight, target ?? null, rule];
-  if (target !== undefined) return [...place, weight, target];
-  return weight === 0 ? [...place] : [...place, weight];
+  };
 }

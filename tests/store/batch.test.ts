@@ -57,7 +57,7 @@ describe("writeBatch puts a batch in", () => {
       tone_score: -0.5,
       stances: "-+0",
       lean: "pro-west",
-      evidence: "[[0,0,1,-2]]",
+      evidence: Buffer.from(told.verdict.evidence),
     });
   });
 

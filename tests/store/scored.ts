@@ -1,4 +1,5 @@
-import type { Comment } from "#lib/comment.ts";
+import { packEvidence } from "#lib/comment/packed-evidence.ts";
+import type { Comment, Evidence } from "#lib/comment.ts";
 import { commentId, contentHash, sourceId } from "#lib/import/identity.ts";
 import type { StoredVerdict } from "#lib/store/addScores.ts";
 import type { Batch, Scored } from "#lib/store/batch.ts";
@@ -10,7 +11,9 @@ import { targetsOf } from "#lib/store/targets.ts";
 /** What a test says of a comment; the rest follows or does not matter. */
 export type Told = Partial<
   Pick<Comment, "text" | "author" | "source" | "externalId" | "parentId" | "flags" | "likes" | "row">
-> & { at?: string | null; language?: string | null } & Partial<StoredVerdict>;
+> & { at?: string | null; language?: string | null } & Partial<Omit<StoredVerdict, "evidence">> & {
+    evidence?: readonly Evidence[];
+  };
 
 export const ENGINE = { id: "lexicon", version: "test" };
 
@@ -18,7 +21,7 @@ const NEUTRAL: StoredVerdict = {
   tone: { label: "neutral", reason: "no-evidence", score: 0 },
   stances: ["none", "none", "none"],
   lean: { label: "neither", reason: "no-stance" },
-  evidence: [],
+  evidence: packEvidence([]),
 };
 
 let told = 0;
@@ -59,7 +62,7 @@ export function scored({
       tone: tone ?? NEUTRAL.tone,
       stances: stances ?? NEUTRAL.stances,
       lean: lean ?? NEUTRAL.lean,
-      evidence: evidence ?? NEUTRAL.evidence,
+      evidence: evidence === undefined ? NEUTRAL.evidence : packEvidence(evidence),
     },
   };
 }

@@ -1,0 +1,49 @@
+import type pg from "pg";
+import type { Comment } from "../comment.ts";
+import { type Column, copyRows } from "./copyRows.ts";
+import type { Import } from "./imports.ts";
+
+type Row = { comment: Comment; sourceId: string | null; language: string | null };
+
+/**
+ * Puts comments in that are not there, in the order of their ids. Nobody else may add to the data set meanwhile
+ * (see writeBatch); a comment that is there already fails them all.
+ */
+export async function addComments(client: pg.ClientBase, of: Import, rows: readonly Row[]): Promise<void> {
+  await copyRows(client, "comment", columnsOf(of), rows);
+}
+
+function columnsOf({ datasetId, id }: Import): Column<Row>[] {
+  return [
+    ["dataset_id", (to) => to.int(datasetId)],
+    ["import_id", (to) => to.int(id)],
+    ["id", (to, { comment }) => to.uuid(comment.id)],
+    ["text", (to, { comment }) => to.text(comment.text)],
+    ["author", (to, { comment }) => to.text(comment.author)],
+    ["source_id", (to, { sourceId }) => to.uuid(sourceId)],
+    ["external_id", (to, { comment }) => to.text(comment.externalId)],
+    ["parent_id", (to, { comment }) => to.uuid(comment.parentId)],
+    ["posted_at", (to, { comment }) => to.time(comment.postedAt?.at ?? null)],
+    ["posted_zone", (to, { comment }) => to.text(comment.postedAt?.zone ?? null)],
+    ["language", (to, { language }) => to.text(language)],
+    ["likes", (to, { comment }) => to.int(comment.likes)],
+    ["flags", (to, { comment }) => to.texts(comment.flags)],
+    ["content_hash", (to, { comment }) => to.uuid(comment.contentHash)],
+    ["row", (to, { comment }) => to.int(comment.row)],
+  ];
+}
+
+/** Which of these comments are in the data set, and the hashes of their texts there. */
+export async function presentComments(
+  client: pg.ClientBase,
+  datasetId: number,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  // Without statistics of a table that has just grown, the planner would rather read it all.
+  await client.query("SET LOCAL enable_seqscan = off");
+  const { rows } = await client.query<{ id: string; hash: string }>(
+    "SELECT id, content_hash AS hash FROM comment WHERE dataset_id = $1 AND id = ANY($2::uuid[])",
+    [datasetId, ids],
+  );
+  return new Map(rows.map(({ id, hash }) => [id, hash.replaceAll("-", "")]));
+}
