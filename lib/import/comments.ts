@@ -1,4 +1,5 @@
 import { type Comment, Flag, type PostedAt, type Rejection, type Source } from "#lib/comment.ts";
+import { ROLES } from "#lib/import/columns.ts";
 import type { RawRecord } from "#lib/import/format.ts";
 import { commentId, contentHash } from "#lib/import/identity.ts";
 import type { Mapping } from "#lib/import/mapping.ts";
@@ -70,7 +71,8 @@ function problemOf(cells: Cells): string | null {
   if (cells.text.length > LONGEST_TEXT) {
     return `the text is ${cells.text.length} characters long; at most ${LONGEST_TEXT} are taken`;
   }
-  for (const [role, cell] of Object.entries(cells)) {
+  for (const role of ROLES) {
+    const cell = cells[role];
     if (cell.includes("\0"))
       return `the ${role} cell holds a zero character (U+0000), which cannot be stored`;
     if (!cell.isWellFormed()) return `the ${role} cell holds half a character (a lone surrogate)`;
@@ -100,14 +102,26 @@ function likesOf(cell: string): number | null {
   return Number(digits) || 0;
 }
 
-function flagsOf(record: RawRecord, text: string, postedAt: PostedAt | null): Flag[] {
-  const given = (record.fields[FLAGS] ?? "").split(/[\s,]+/);
-  const flags = new Set(Flag.options.filter((flag) => given.includes(flag)));
-  if (!/[\p{L}\p{N}]/u.test(text)) flags.add("no-words");
-  if (postedAt && postedAt.zone === null) flags.add("zone-assumed");
-  if (/^\s*\[(deleted|removed)\]\s*$/i.test(text)) flags.add("deleted");
-  return [...flags];
+function flagsOf(record: RawRecord, text: string, postedAt: PostedAt | null): readonly Flag[] {
+  const given = record.fields[FLAGS]?.split(/[\s,]+/);
+  const flags = Flag.options.filter((flag) => given?.includes(flag) || isNoticed(flag, text, postedAt));
+  return flags.length === 0 ? NO_FLAGS : flags;
 }
+
+function isNoticed(flag: Flag, text: string, postedAt: PostedAt | null): boolean {
+  switch (flag) {
+    case "no-words":
+      return !/[\p{L}\p{N}]/u.test(text);
+    case "zone-assumed":
+      return postedAt !== null && postedAt.zone === null;
+    case "deleted":
+      return /^\s*\[(deleted|removed)\]\s*$/i.test(text);
+    case "author-lost":
+      return false;
+  }
+}
+
+const NO_FLAGS: readonly Flag[] = [];
 
 /** Where the page and HTML readers leave what they noticed. */
 const FLAGS = "flags";

@@ -9,19 +9,23 @@ const DAY = 24 * 60 * 60 * 1000;
 /** The moment a cell names, or why it names none. `order` is for dates like 10/08/2020 (guessDayOrder). */
 export function parseTime(cell: string, now: Date, order: DayOrder = "auto"): PostedAt | { problem: string } {
   const text = cell.trim();
-  const shown = JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
   for (const { form, read } of text.length > LONGEST ? [] : PATTERNS) {
     const found = form.exec(text);
     if (!found) continue;
     const posted = read(found, order);
     if (posted === "ambiguous") {
-      return { problem: `the date ${shown} is ambiguous: its day or its month may come first` };
+      return problem(text, "is ambiguous: its day or its month may come first");
     }
-    if (!posted) return { problem: `the date ${shown} does not exist` };
+    if (!posted) return problem(text, "does not exist");
     const fault = faultOf(posted.at.getTime(), now);
-    return fault ? { problem: `the date ${shown} ${fault}` } : posted;
+    return fault ? problem(text, fault) : posted;
   }
-  return { problem: `the date ${shown} cannot be read` };
+  return problem(text, "cannot be read");
+}
+
+function problem(text: string, fault: string): { problem: string } {
+  const shown = JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+  return { problem: `the date ${shown} ${fault}` };
 }
 
 function faultOf(time: number, now: Date): string | null {

@@ -14,11 +14,14 @@ export class Window {
     this.source = source[Symbol.asyncIterator]();
   }
 
-  /** Forgets what lies before `at` and reads on. What is kept at least doubles, so that growing costs no more than reading. */
+  /**
+   * Forgets what lies before `at` and reads on: first as much as one has to see to know what it is, later a chunk at
+   * a time. What is kept at least doubles, so that growing costs no more than reading.
+   */
   async grow(): Promise<void> {
     const parts = [this.text.slice(this.at)];
     const kept = this.text.length - this.at;
-    const wanted = Math.max(HEAD, kept * 2);
+    const wanted = Math.max(this.started ? 1 : HEAD, kept * 2);
     let size = kept;
     while (size < wanted && !this.ended) {
       const chunk = await this.next(size > kept);

@@ -53,6 +53,21 @@ describe("parseTime reads", () => {
     expect(read("10/08/2020", "month")).toBe("2020-10-08T00:00:00.000Z assumed");
   });
 
+  it("what most programs write as it reads the rest, also where there is no such moment", () => {
+    const two = fc.nat(70).map((n) => String(n).padStart(2, "0"));
+    const fraction = fc.option(fc.nat(999_999), { nil: undefined });
+    const zone = fc.constantFrom("", "Z", "+04:00", "-0330");
+    fc.assert(
+      fc.property(fc.tuple(two, two, two, two, two), fraction, zone, ([a, b, c, d, e], part, end) => {
+        const [day, clock] = [
+          `2020-${a}-${b}`,
+          `${c}:${d}:${e}${part === undefined ? "" : `.${part}`}${end}`,
+        ];
+        expect(read(`${day}T${clock}`)).toBe(read(`${day}t${clock}`).replace(/(\d)t/, "$1T"));
+      }),
+    );
+  });
+
   it("whatever a date writes as ISO 8601", () => {
     fc.assert(
       fc.property(fc.date({ min: new Date("1990-01-01"), max: NOW, noInvalidDate: true }), (date) => {

@@ -120,5 +120,6 @@ export class Scanner {
 }
 
 function countBreaks(cell: string): number {
+  if (!cell.includes("\n") && !cell.includes("\r")) return 0;
   return cell.match(/\r\n|\n|\r/g)?.length ?? 0;
 }
