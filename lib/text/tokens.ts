@@ -1,6 +1,7 @@
 import { APOSTROPHES, INVISIBLE } from "#lib/text/characters.ts";
 import { emojiOf, emoticonOf } from "#lib/text/emoji.ts";
 import { markOf } from "#lib/text/marks.ts";
+import { plainToken } from "#lib/text/plain-tokens.ts";
 import { spellingOf } from "#lib/text/spelling.ts";
 import type { Token } from "#lib/text/token.ts";
 
@@ -14,22 +15,30 @@ const EMOJI = `\\p{RI}\\p{RI}|${PICTURE}(?:\\u200D${PICTURE})*[\\u{E0020}-\\u{E0
 const MARK = `[.\\u2026]+|[!?\\u203D]+|-{2,}|[^\\s\\p{M}${INVISIBLE}]`;
 
 // One alternative a kind, tried in this order; none can match the same stretch in two ways, so time is linear.
-const TOKEN = new RegExp(`(${LINK})|(${WORD})|(${EMOTICON})|(${EMOJI})|(${MARK})`, "gu");
+const TOKEN = new RegExp(`(${LINK})|(${WORD})|(${EMOTICON})|(${EMOJI})|(${MARK})`, "uy");
 
 /** The tokens of a text, in order, with exact offsets. White space and lone invisible characters are in none. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
-    const start = match.index;
-    const [written, link, word, emoticon, emoji] = match;
-    if (word !== undefined) tokens.push(wordAt(start, word));
-    else if (emoji !== undefined) tokens.push(plain("emoji", emojiOf(emoji), start, written));
-    else if (emoticon !== undefined) tokens.push(plain("emoji", emoticonOf(emoticon), start, written));
-    else if (link !== undefined) tokens.push(plain("link", "link", start, written));
-    else if (!joinsWords(text, start, written)) tokens.push(plain("mark", markOf(written), start, written));
+  for (let at = 0; at < text.length; ) {
+    const next = plainToken(text, at, tokens);
+    at = next > at ? next : tokenAt(text, at, tokens);
   }
   return tokens;
+}
+
+/** Reads whatever token begins at a place, and gives the place behind it. */
+function tokenAt(text: string, start: number, tokens: Token[]): number {
+  TOKEN.lastIndex = start;
+  const match = TOKEN.exec(text);
+  if (match === null) return start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
+  const [written, link, word, emoticon, emoji] = match;
+  if (word !== undefined) tokens.push(wordAt(start, word));
+  else if (emoji !== undefined) tokens.push(plain("emoji", emojiOf(emoji), start, written));
+  else if (emoticon !== undefined) tokens.push(plain("emoji", emoticonOf(emoticon), start, written));
+  else if (link !== undefined) tokens.push(plain("link", "link", start, written));
+  else if (!joinsWords(text, start, written)) tokens.push(plain("mark", markOf(written), start, written));
+  return start + written.length;
 }
 
 const INVISIBLE_END = new RegExp(`[${INVISIBLE}]$`, "u");

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { tokensOf } from "#lib/text/tokens.ts";
+import { tokensByExpression } from "./tokens-by-expression.ts";
 
 const words = (text: string): string[] => tokensOf(text).map((token) => token.word);
 
@@ -139,4 +140,80 @@ describe("whatever the text, tokensOf", () => {
       }),
     );
   });
+});
+
+// What is told by a look into a table and what is not, next to each other in every order.
+const pieces = fc.constantFrom(
+  ..."abzAZ059 \t\n.,!?-–…‽:;=()D<3'’`´\"“”«#*_@&%/\\|~^".split(""),
+  ...[
+    "é",
+    "ß",
+    "ÿ",
+    "×",
+    "÷",
+    "µ",
+    "ª",
+    "Ж",
+    "ы",
+    "҂",
+    "҃",
+    "Ա",
+    "և",
+    "՛",
+    "ა",
+    "あ",
+    "٣",
+    "Ⅳ",
+    "İ",
+    "ſ",
+    "ﬁ",
+  ],
+  ...[
+    "\u0301",
+    "\u200B",
+    "\u00AD",
+    "\u2060",
+    "\uFE0F",
+    "\u20E3",
+    "\u0085",
+    "\u00A0",
+    "\u3000",
+    "\0",
+    "\u007F",
+  ],
+  ...[
+    "👍🏽",
+    "❤️",
+    "🇦🇲",
+    "🇦",
+    "👨‍👩‍👧",
+    "\uD83D",
+    "\uDC4D",
+    "𝐑",
+    "©",
+    "soooo",
+    "SOoo",
+    "1000",
+    "don't",
+    "cop-out",
+  ],
+  ...["https://a.b/c?d=1", "http:", "www.", "www.a.b", "http", ":-)", ";D", "<3", "--", "...", "?!"],
+);
+
+it("tokensOf gives what one expression for all would give", () => {
+  const mixed = fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join(""));
+  fc.assert(
+    fc.property(fc.oneof({ weight: 3, arbitrary: mixed }, anyText), (text) => {
+      expect(tokensOf(text)).toEqual(tokensByExpression(text));
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+it("of every character between two letters it gives what one expression for all would give", () => {
+  for (let code = 0; code < 0x10000; code++) {
+    const text = `a${String.fromCharCode(code)}b ${String.fromCharCode(code)}`;
+    const [found, expected] = [tokensOf(text), tokensByExpression(text)];
+    if (JSON.stringify(found) !== JSON.stringify(expected)) expect([code, found]).toEqual([code, expected]);
+  }
 });
