@@ -1,4 +1,4 @@
-import { eld } from "eld/small";
+import { guessLanguage } from "#lib/text/guess.ts";
 import { looksEnglish } from "#lib/text/plain-english.ts";
 import { scriptOf } from "#lib/text/script.ts";
 
@@ -53,10 +53,9 @@ const AHEAD_OF_ENGLISH = 0.12;
 function guessed(text: string): string | null {
   const letters = text.slice(0, 1_000).replace(/\P{L}/gu, "").length;
   if (letters < FEWEST_LETTERS) return null;
-  const guess = eld.detect(text);
-  if (guess.language === "" || !guess.isReliable()) return null;
+  const guess = guessLanguage(text);
+  if (!guess?.isReliable) return null;
   if (guess.language === ENGLISH || letters >= SURE_FROM) return guess.language;
-  const scores = guess.getScores();
-  const ahead = (scores[guess.language] ?? 0) - (scores[ENGLISH] ?? 0);
+  const ahead = guess.likeness(guess.language) - guess.likeness(ENGLISH);
   return ahead >= AHEAD_OF_ENGLISH ? guess.language : null;
 }
