@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Target } from "../comment.ts";
 import type { Judged } from "./judge.ts";
+import { unpackJudged } from "./packed.ts";
 import type { Answer, Order } from "./worker.ts";
 
 /** Threads that score, so that the one which reads and stores, and may serve pages, need not. */
@@ -50,7 +51,7 @@ function startWorker() {
     const asker = waiting.get(answer.id);
     waiting.delete(answer.id);
     if ("fault" in answer) asker?.reject(new Error(answer.fault));
-    else asker?.resolve(answer.judged);
+    else asker?.resolve(unpackJudged(answer.judged));
   });
   worker.on("error", failAll);
   worker.on("exit", () => failAll(new Error("A scoring thread ended before it answered")));

@@ -15,4 +15,6 @@ const { status, accepted } = await ingest({
 });
 const seconds = (performance.now() - began) / 1_000;
 await closeDatabase();
-console.log(JSON.stringify({ status, accepted, seconds, peakBytes: process.resourceUsage().maxRSS * 1_024 }));
+const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+const cpu = (userCPUTime + systemCPUTime) / 1e6;
+console.log(JSON.stringify({ status, accepted, seconds, cpu, peakBytes: maxRSS * 1_024 }));
