@@ -1,77 +1,85 @@
 import type pg from "pg";
-import type { Lean, LeanReason, Tone, ToneReason } from "../comment.ts";
+import { marks, type StoredVerdict } from "./addScores.ts";
 import { NO_DAY, NO_LANGUAGE, NO_SOURCE } from "./unknown.ts";
 
 /** What a scored comment is counted by; null where it is unknown. */
-export type CellKey = {
-  /** ISO date, UTC. */
-  day: string | null;
+export type Counted = {
+  postedAt: Date | null;
   sourceId: string | null;
   language: string | null;
   author: string | null;
-  tone: Tone;
-  toneReason: ToneReason;
-  lean: Lean;
-  leanReason: LeanReason;
-  /** A character a target: + favour, - against, 0 none. */
-  stances: string;
+  verdict: StoredVerdict;
 };
 
 type Run = { datasetId: number; runId: number };
 
 /** Counts comments into the rollup, in the transaction that brings them. */
-export async function addCells(client: pg.ClientBase, run: Run, keys: readonly CellKey[]): Promise<void> {
-  if (keys.length === 0) return;
-  await addToCells(client, run, keys);
-  await addToAuthors(client, run, keys);
+export async function addCells(client: pg.ClientBase, run: Run, comments: readonly Counted[]): Promise<void> {
+  if (comments.length === 0) return;
+  await addToCells(client, run, comments);
+  await addToAuthors(client, run, comments);
 }
 
-async function addToCells(client: pg.ClientBase, run: Run, keys: readonly CellKey[]): Promise<void> {
-  const counts = counted(keys, (key) => [
-    key.day ?? NO_DAY,
-    key.sourceId ?? NO_SOURCE,
-    key.language ?? NO_LANGUAGE,
-    key.tone,
-    key.toneReason,
-    key.lean,
-    key.leanReason,
-    key.stances,
-  ]);
+async function addToCells(client: pg.ClientBase, run: Run, comments: readonly Counted[]): Promise<void> {
+  const cells = counted(comments, cellOf);
+  const column = (value: (one: Counted) => string) => cells.map(({ one }) => value(one));
   await client.query(
     `INSERT INTO cell (dataset_id, run_id, day, source_id, language, tone, tone_reason, lean, lean_reason, stances, n)
      SELECT $1, $2, * FROM unnest($3::date[], $4::uuid[], $5::text[], $6::tone[], $7::tone_reason[], $8::lean[],
                                   $9::lean_reason[], $10::text[], $11::int[])
      ON CONFLICT (dataset_id, run_id, day, source_id, language, tone, tone_reason, lean, lean_reason, stances)
      DO UPDATE SET n = cell.n + EXCLUDED.n`,
-    [run.datasetId, run.runId, ...columns(counts, 8), counts.map(({ n }) => n)],
+    [
+      run.datasetId,
+      run.runId,
+      column(({ postedAt }) => postedAt?.toISOString().slice(0, 10) ?? NO_DAY),
+      column(({ sourceId }) => sourceId ?? NO_SOURCE),
+      column(({ language }) => language ?? NO_LANGUAGE),
+      column(({ verdict }) => verdict.tone.label),
+      column(({ verdict }) => verdict.tone.reason),
+      column(({ verdict }) => verdict.lean.label),
+      column(({ verdict }) => verdict.lean.reason),
+      column(({ verdict }) => marks(verdict.stances)),
+      cells.map(({ n }) => n),
+    ],
   );
 }
 
-async function addToAuthors(client: pg.ClientBase, run: Run, keys: readonly CellKey[]): Promise<void> {
-  const counts = counted(keys, (key) => [key.lean, key.author ?? ""]);
+async function addToAuthors(client: pg.ClientBase, run: Run, comments: readonly Counted[]): Promise<void> {
+  const cells = counted(comments, ({ author, verdict }) => `${author ?? ""}\n${verdict.lean.label}`);
   await client.query(
     `INSERT INTO author_cell (dataset_id, run_id, lean, author, n)
      SELECT $1, $2, * FROM unnest($3::lean[], $4::text[], $5::int[])
      ON CONFLICT (dataset_id, run_id, author, lean) DO UPDATE SET n = author_cell.n + EXCLUDED.n`,
-    [run.datasetId, run.runId, ...columns(counts, 2), counts.map(({ n }) => n)],
+    [
+      run.datasetId,
+      run.runId,
+      cells.map(({ one }) => one.verdict.lean.label),
+      cells.map(({ one }) => one.author ?? ""),
+      cells.map(({ n }) => n),
+    ],
   );
 }
 
-type Count = { parts: readonly string[]; n: number };
+const DAY = 86_400_000;
 
-function columns(counts: readonly Count[], width: number): string[][] {
-  return Array.from({ length: width }, (_, index) => counts.map(({ parts }) => parts[index] ?? ""));
+/** The same for comments of the same cell, and only for them. */
+function cellOf({ postedAt, sourceId, language, verdict: { tone, lean, stances } }: Counted): string {
+  const day = postedAt === null ? "" : Math.floor(postedAt.getTime() / DAY);
+  return `${day} ${sourceId} ${language} ${tone.label} ${tone.reason} ${lean.label} ${lean.reason} ${marks(stances)}`;
 }
 
-/** How often each combination occurs, in the order of the keys, so that their indexes are walked, not jumped about in. */
-function counted(keys: readonly CellKey[], by: (key: CellKey) => readonly string[]): Count[] {
-  const counts = new Map<string, { parts: readonly string[]; n: number }>();
-  for (const key of keys) {
-    const parts = by(key);
-    const id = parts.join("\u0001");
-    const found = counts.get(id);
-    if (found === undefined) counts.set(id, { parts, n: 1 });
-    else found.n += 1;
+/** Each cell by one comment of it and how many there are, in one order: their indexes are walked, not jumped about in. */
+function counted(
+  comments: readonly Counted[],
+  by: (comment: Counted) => string,
+): { one: Counted; n: number }[] {
+  const cells = new Map<string, { one: Counted; n: number }>();
+  for (const one of comments) {
+    const key = by(one);
+    const cell = cells.get(key);
+    if (cell === undefined) cells.set(key, { one, n: 1 });
+    else cell.n += 1;
   }
-  return [...counts.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, count]) => count);
+  return [...cells].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, cell]) => cell);
 }

@@ -1,13 +1,14 @@
 import type pg from "pg";
 import type { Comment } from "../comment.ts";
 import { type Column, copyRows } from "./copyRows.ts";
+import { Fields } from "./fields.ts";
 import type { Import } from "./imports.ts";
 
 type Row = { comment: Comment; sourceId: string | null; language: string | null };
 
 /**
- * Puts comments in that are not there, in the order of their ids. Nobody else may add to the data set meanwhile
- * (see writeBatch); a comment that is there already fails them all.
+ * Puts comments in that are not there. Nobody else may add to the data set meanwhile (see writeBatch); a comment that
+ * is there already fails them all.
  */
 export async function addComments(client: pg.ClientBase, of: Import, rows: readonly Row[]): Promise<void> {
   await copyRows(client, "comment", columnsOf(of), rows);
@@ -43,7 +44,15 @@ export async function presentComments(
   await client.query("SET LOCAL enable_seqscan = off");
   const { rows } = await client.query<{ id: string; hash: string }>(
     "SELECT id, content_hash AS hash FROM comment WHERE dataset_id = $1 AND id = ANY($2::uuid[])",
-    [datasetId, ids],
+    [datasetId, binary(ids)],
   );
   return new Map(rows.map(({ id, hash }) => [id, hash.replaceAll("-", "")]));
+}
+
+/** As a parameter: a value without the length before it. */
+function binary(ids: readonly string[]): Buffer {
+  const SIZE = 20;
+  const fields = new Fields(32 + ids.length * SIZE);
+  fields.uuids(ids);
+  return fields.take().subarray(4);
 }

@@ -1,6 +1,5 @@
 import type pg from "pg";
 import type { Lean, LeanReason, Stance, Tone, ToneReason } from "../comment.ts";
-import type { CellKey } from "./addCells.ts";
 import { type Column, copyRows } from "./copyRows.ts";
 
 /** What the store keeps of a verdict. */
@@ -14,14 +13,6 @@ export type StoredVerdict = {
 
 type Run = { datasetId: number; runId: number };
 type Scored = { id: string; verdict: StoredVerdict };
-type Counted = {
-  postedAt: Date | null;
-  sourceId: string | null;
-  language: string | null;
-  author: string | null;
-  verdict: StoredVerdict;
-};
-
 const MARKS: Readonly<Record<Stance, string>> = { favour: "+", against: "-", none: "0" };
 
 /** Puts the verdicts of a run in, in the transaction that counts them. */
@@ -44,23 +35,9 @@ function columnsOf({ datasetId, runId }: Run): Column<Scored>[] {
   ];
 }
 
-/** What a scored comment is counted by. */
-export function cellKey({ postedAt, sourceId, language, author, verdict }: Counted): CellKey {
-  return {
-    day: postedAt?.toISOString().slice(0, 10) ?? null,
-    sourceId,
-    language,
-    author,
-    tone: verdict.tone.label,
-    toneReason: verdict.tone.reason,
-    lean: verdict.lean.label,
-    leanReason: verdict.lean.reason,
-    stances: marks(verdict.stances),
-  };
-}
-
-function marks(stances: readonly Stance[]): string {
-  let marks = "";
-  for (const stance of stances) marks += MARKS[stance];
-  return marks;
+/** A character a target: + favour, - against, 0 none. */
+export function marks(stances: readonly Stance[]): string {
+  let all = "";
+  for (const stance of stances) all += MARKS[stance];
+  return all;
 }

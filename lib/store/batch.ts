@@ -2,7 +2,7 @@ import type pg from "pg";
 import type { Comment, Flag, Rejection, Source } from "../comment.ts";
 import { addCells } from "./addCells.ts";
 import { addComments, presentComments } from "./addComments.ts";
-import { addScores, cellKey, type StoredVerdict } from "./addScores.ts";
+import { addScores, type StoredVerdict } from "./addScores.ts";
 import { type Column, copyRows } from "./copyRows.ts";
 import type { Import, Tally } from "./imports.ts";
 import { inTransaction, retried } from "./transaction.ts";
@@ -34,7 +34,7 @@ export async function writeBatch(of: Import, batch: Batch): Promise<Import> {
       const verdicts = fresh.map(flat);
       await addComments(client, of, fresh);
       await addScores(client, of, verdicts);
-      await addCells(client, of, verdicts.map(cellKey));
+      await addCells(client, of, verdicts);
       return tally(client, of, batch, { fresh, clashes });
     }),
   );
@@ -73,9 +73,8 @@ async function sorted(
 ): Promise<Sorted> {
   const byId = new Map<string, Scored>();
   for (const one of scored) if (!byId.has(one.comment.id)) byId.set(one.comment.id, one);
-  const ids = [...byId.keys()].sort();
-  const present = await presentComments(client, datasetId, ids);
-  const fresh = ids.flatMap((id) => (present.has(id) ? [] : (byId.get(id) ?? [])));
+  const present = await presentComments(client, datasetId, [...byId.keys()]);
+  const fresh = [...byId.values()].filter(({ comment }) => !present.has(comment.id));
   if (fresh.length === scored.length) return { fresh, clashes: [] };
   const clashes = scored.flatMap(({ comment }) => {
     const hash = present.get(comment.id) ?? byId.get(comment.id)?.comment.contentHash;
@@ -93,9 +92,9 @@ function clash({ row, externalId, text }: Comment): Rejection {
   };
 }
 
-function flat({ comment, ...rest }: Scored) {
-  const { id, author } = comment;
-  return { id, author, postedAt: comment.postedAt?.at ?? null, ...rest };
+function flat({ comment, sourceId, language, verdict }: Scored) {
+  const { id, author, postedAt } = comment;
+  return { id, author, postedAt: postedAt?.at ?? null, sourceId, language, verdict };
 }
 
 async function tally(

@@ -81,10 +81,13 @@ export class Fields {
       return;
     }
     this.sized(16);
+    const { bytes } = this;
+    let to = this.length;
     for (let at = 0; at < value.length; at += 2) {
       if (value.charCodeAt(at) === DASH) at++;
-      this.bytes[this.length++] = (digit(value.charCodeAt(at)) << 4) | digit(value.charCodeAt(at + 1));
+      bytes[to++] = ((DIGITS[value.charCodeAt(at)] ?? 0) << 4) | (DIGITS[value.charCodeAt(at + 1)] ?? 0);
     }
+    this.length = to;
   }
 
   /** timestamptz: microseconds since the year 2000. */
@@ -99,16 +102,25 @@ export class Fields {
     this.length = this.bytes.writeUInt32BE(((microseconds % WORD) + WORD) % WORD, this.length);
   }
 
-  /** text[] */
   texts(values: readonly string[]): void {
     const TEXT = 25;
+    this.array(TEXT, values, (value) => this.text(value));
+  }
+
+  uuids(values: readonly string[]): void {
+    const UUID = 2950;
+    this.array(UUID, values, (value) => this.uuid(value));
+  }
+
+  /** An array of one dimension, of a type by its number in PostgreSQL's catalogue. */
+  private array(type: number, values: readonly string[], write: (value: string) => void): void {
     const start = this.length;
     this.reserve(24);
     this.length += 4;
-    for (const header of values.length === 0 ? [0, 0, TEXT] : [1, 0, TEXT, values.length, 1]) {
+    for (const header of values.length === 0 ? [0, 0, type] : [1, 0, type, values.length, 1]) {
       this.length = this.bytes.writeInt32BE(header, this.length);
     }
-    for (const value of values) this.text(value);
+    for (const value of values) write(value);
     this.bytes.writeInt32BE(this.length - start - 4, start);
   }
 
@@ -125,7 +137,9 @@ export class Fields {
   }
 }
 
-/** Of a digit's code, in either case. */
-function digit(code: number): number {
-  return code <= 0x39 ? code - 0x30 : (code | 0x20) - 0x57;
+/** What a hexadecimal digit, of either case, stands for. */
+const DIGITS = new Uint8Array(0x80);
+for (const [value, digit] of [..."0123456789abcdef"].entries()) {
+  DIGITS[digit.charCodeAt(0)] = value;
+  DIGITS[digit.toUpperCase().charCodeAt(0)] = value;
 }

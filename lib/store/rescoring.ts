@@ -1,5 +1,5 @@
 import { addCells } from "./addCells.ts";
-import { addScores, cellKey, type StoredVerdict } from "./addScores.ts";
+import { addScores, type StoredVerdict } from "./addScores.ts";
 import { database } from "./database.ts";
 import type { Run } from "./runs.ts";
 import { inTransaction } from "./transaction.ts";
@@ -45,6 +45,6 @@ export async function writeScores(
   const of = { datasetId: run.datasetId, runId: run.id };
   await inTransaction(async (client) => {
     await addScores(client, of, scored);
-    await addCells(client, of, scored.map(cellKey));
+    await addCells(client, of, scored);
   });
 }
