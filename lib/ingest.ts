@@ -34,10 +34,10 @@ export type Incoming = {
   onProgress?: (state: Import) => void;
 };
 
-const BATCH_ROWS = 5_000;
+const BATCH_ROWS = 2_500;
 const BATCH_CHARACTERS = 2_000_000;
 /** Batches read before the first of them is stored. */
-const AHEAD = 3;
+const AHEAD = 2;
 
 /**
  * The whole river: bytes → text → records → comments → verdicts → store. Throws UnreadableFile where nothing of

@@ -15,6 +15,8 @@ export type Pool = {
 /** More threads than this wait for the database. */
 const MOST_THREADS = 4;
 const TEXTS_AT_ONCE = 250;
+/** Little outlives a batch; left to themselves, threads would let 200 MB of garbage lie each. */
+const LIMITS = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 128 };
 
 /** A pool of as many threads as the machine has cores for. It must be closed. */
 export function openPool(threads = Math.min(MOST_THREADS, availableParallelism())): Pool {
@@ -40,7 +42,7 @@ export function openPool(threads = Math.min(MOST_THREADS, availableParallelism()
 
 function startWorker() {
   // Not relative to this module: where pages are bundled, that is somewhere else. All programs run in the checkout.
-  const worker = new Worker(join(process.cwd(), "lib", "score", "worker.ts"));
+  const worker = new Worker(join(process.cwd(), "lib", "score", "worker.ts"), { resourceLimits: LIMITS });
   const waiting = new Map<number, { resolve(judged: Judged[]): void; reject(error: Error): void }>();
   let last = 0;
   const failAll = (error: Error) => {

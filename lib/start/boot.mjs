@@ -9,6 +9,10 @@ import { fileURLToPath } from "node:url";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const node24 = join(root, "node_modules", "node", "bin", process.platform === "win32" ? "node.exe" : "node");
 
+// Left to itself Node lets garbage grow to four times what is in use before it clears old objects away, and to 100 MB of
+// young ones. A heap with these bounds is cleared at twice; an import then takes a third of the memory, at no cost in time.
+const MEMORY = ["--max-semi-space-size=8", "--max-old-space-size=2000"];
+
 install();
 generateClient();
 handOver(process.argv.slice(2));
@@ -56,7 +60,7 @@ function generateClient() {
 
 function handOver([script, ...args]) {
   if (script === undefined) return;
-  const child = spawn(node24, [join(root, script), ...args], {
+  const child = spawn(node24, [...MEMORY, join(root, script), ...args], {
     cwd: root,
     stdio: "inherit",
     // Scripts and tests find Node 24 first too.
