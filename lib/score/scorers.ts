@@ -1,8 +1,9 @@
 import type { Scorer } from "#lib/score/scorer.ts";
 import { lexiconScorer } from "#lib/score/scorers/lexicon.ts";
+import { undertoneScorer } from "#lib/score/scorers/undertone.ts";
 
 /** Every engine. The first is what a new import is scored with. */
-export const scorers: readonly Scorer[] = [lexiconScorer];
+export const scorers: readonly Scorer[] = [undertoneScorer, lexiconScorer];
 
 export function scorerOf(id: string): Scorer {
   const scorer = scorers.find((candidate) => candidate.id === id);
