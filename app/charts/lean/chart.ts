@@ -1,7 +1,7 @@
 import { Lean, LeanReason } from "#lib/comment.ts";
 import { share } from "#lib/stats/share.ts";
 import { defineChart } from "../chart.ts";
-import { LEANS, total } from "../counting.ts";
+import { byReason, LEANS, total } from "../counting.ts";
 
 export const lean = defineChart({
   id: "lean",
@@ -25,11 +25,12 @@ export const lean = defineChart({
     const all = total(cells);
     return LEANS.map((label) => {
       const own = cells.filter((cell) => cell.lean === label);
-      const reasons = LeanReason.options.map((reason) => [
-        reason,
-        total(own.filter((cell) => cell.leanReason === reason)),
-      ]);
-      return { lean: label, n: total(own), share: share(total(own), all), ...Object.fromEntries(reasons) };
+      return {
+        lean: label,
+        n: total(own),
+        share: share(total(own), all),
+        ...byReason(own, "leanReason", LeanReason.options),
+      };
     });
   },
   behind(row, column) {

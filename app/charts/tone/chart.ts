@@ -1,7 +1,7 @@
 import { Tone, ToneReason } from "#lib/comment.ts";
 import { share } from "#lib/stats/share.ts";
 import { defineChart } from "../chart.ts";
-import { total } from "../counting.ts";
+import { byReason, total } from "../counting.ts";
 
 export const tone = defineChart({
   id: "tone",
@@ -23,11 +23,12 @@ export const tone = defineChart({
     const all = total(cells);
     return Tone.options.map((label) => {
       const own = cells.filter((cell) => cell.tone === label);
-      const reasons = ToneReason.options.map((reason) => [
-        reason,
-        total(own.filter((cell) => cell.toneReason === reason)),
-      ]);
-      return { tone: label, n: total(own), share: share(total(own), all), ...Object.fromEntries(reasons) };
+      return {
+        tone: label,
+        n: total(own),
+        share: share(total(own), all),
+        ...byReason(own, "toneReason", ToneReason.options),
+      };
     });
   },
   behind(row, column) {

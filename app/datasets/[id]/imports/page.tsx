@@ -17,28 +17,23 @@ export default async function ImportsPage({ params }: { params: Promise<{ id: st
     })),
   );
   return (
-    <>
-      <Importer datasetId={dataset.id} />
-      <Title order={2} size="h4" mb="sm">
-        Imports so far
-      </Title>
-      {reports.length === 0 && (
-        <Text c="var(--ink-soft)" size="sm">
-          None yet.
-        </Text>
-      )}
-      {reports.map(({ startedAt, report }) => (
-        <Paper key={report.import.id} component="article" withBorder p="md" mb="sm" bg="var(--card)">
-          <Title order={3} size="h6" mb={2} style={{ overflowWrap: "anywhere" }}>
-            {report.import.fileName}
-          </Title>
-          <Text size="sm" c="var(--ink-soft)" mb="sm">
-            {report.import.status}, {report.import.format}, {size(report.import.bytes)}, begun{" "}
-            {moment(startedAt, "Z")}
-          </Text>
-          <ReportView report={report} datasetId={dataset.id} />
-        </Paper>
-      ))}
-    </>
+    <Importer
+      datasetId={dataset.id}
+      history={reports.map(({ startedAt, report }) => ({
+        id: report.import.id,
+        card: (
+          <Paper key={report.import.id} component="article" withBorder p="md" mb="sm" bg="var(--card)">
+            <Title order={3} size="h6" mb={2} style={{ overflowWrap: "anywhere" }}>
+              {report.import.fileName}
+            </Title>
+            <Text size="sm" c="var(--ink-soft)" mb="sm">
+              {report.import.status}, {report.import.format}, {size(report.import.bytes)}, begun{" "}
+              {moment(startedAt, "Z")}
+            </Text>
+            <ReportView report={report} datasetId={dataset.id} />
+          </Paper>
+        ),
+      }))}
+    />
   );
 }
