@@ -63,6 +63,8 @@ const SOLE_HOME: Readonly<Record<string, readonly string[]>> = {
   stopword: ["lib/text"],
   "csv-stringify": ["lib/export"],
   commander: ["lib/cli"],
+  jstat: ["lib/stats"],
+  "pure-rand": ["lib/stats"],
 };
 
 const GENERATED = "lib/store/generated";
