@@ -4,6 +4,7 @@ import { doctorCommand } from "./commands/doctor.ts";
 import { evalCommand } from "./commands/eval.ts";
 import { exportCommand } from "./commands/export.ts";
 import { importCommand } from "./commands/import.ts";
+import { labelsCommand } from "./commands/labels.ts";
 import { scoreCommand } from "./commands/score.ts";
 import { Misuse } from "./misuse.ts";
 
@@ -18,8 +19,11 @@ const program = new Command("undertone")
   .addCommand(exportCommand)
   .addCommand(scoreCommand)
   .addCommand(evalCommand)
+  .addCommand(labelsCommand)
   .addCommand(doctorCommand);
-for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
+for (const command of program.commands.flatMap((one) => [one, ...one.commands])) {
+  command.exitOverride().copyInheritedSettings(program);
+}
 
 try {
   await program.parseAsync();

@@ -18,18 +18,20 @@ export type Answer = {
   chances: readonly number[] | null;
 };
 
-/** The answers of an engine in one field, in the order of the comments; null where a comment has no label in it. */
+/**
+ * The answers of an engine in one field, in the order of the comments; null where a comment has no label in it, or the
+ * engine has not come to it yet.
+ */
 export function answersIn(
   field: Field,
   place: number,
   labels: readonly Labels[],
-  said: readonly Said[],
+  said: readonly (Said | null)[],
 ): (Answer | null)[] {
   return labels.map((truth, index) => {
-    const verdict = said[index];
-    if (verdict === undefined) throw new Error(`There is no verdict on comment ${index + 1}`);
+    const verdict = said[index] ?? null;
     const gold = labelOf(truth, field, place);
-    return gold === null ? null : answer(field, gold, verdict, place);
+    return gold === null || verdict === null ? null : answer(field, gold, verdict, place);
   });
 }
 

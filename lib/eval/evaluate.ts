@@ -1,10 +1,10 @@
-import type { Stance, Target } from "../comment.ts";
+import type { Target } from "../comment.ts";
 import { fieldsOf } from "../label/field.ts";
 import type { LabelledRow, Labels } from "../label/file.ts";
-import { leanOf } from "../score/lean.ts";
 import type { Scorer, Verdict } from "../score/scorer.ts";
 import { detectLanguage } from "../text/language.ts";
 import { answersIn } from "./answers.ts";
+import { impliedLean } from "./impliedLean.ts";
 import type { Measured, Report } from "./report.ts";
 import { reportOn } from "./report.ts";
 import { timed } from "./timed.ts";
@@ -26,16 +26,6 @@ export function itemsOf(rows: readonly LabelledRow[], targets: readonly Target[]
     row,
     labels: { ...row.labels, lean: row.labels.lean ?? impliedLean(row.labels.stances, targets) },
   }));
-}
-
-/** The lean that follows from labelled stances by the rule; null where a stance that counts for it is not labelled. */
-export function impliedLean(stances: readonly (string | null)[], targets: readonly Target[]): string | null {
-  const counting = targets.filter(({ side }, place) => side !== "none" && stances[place] == null);
-  if (counting.length > 0 || targets.every(({ side }) => side === "none")) return null;
-  return leanOf(
-    stances.map((stance) => (stance ?? "none") as Stance),
-    targets,
-  ).label;
 }
 
 /** Scores the items as an import would: the language is told from the text. */

@@ -34,6 +34,6 @@ export function tested(comparison: Comparison | null): string {
 }
 
 /** "p = 0.031" */
-export function probability(p: number): string {
+function probability(p: number): string {
   return p < 0.001 ? "p < 0.001" : `p = ${p.toFixed(3)}`;
 }

@@ -14,10 +14,15 @@ type Named = Pick<Target, "id">;
 
 const TONES = ["tone", "sentiment", "polarity"];
 
-/** By the names of the columns: `text`, `id`, `tone` or `sentiment`, `lean`, `stances.russia`, `stance_russia`, `russia`. */
+/**
+ * By the names of the columns: `text`, `id`, `tone` or `sentiment`, `lean`, `stances.russia`, `stance_russia`, `russia`;
+ * of "truth.tone" the end counts too, where nothing else bears the name.
+ */
 export function guessLabelColumns(columns: readonly string[], targets: readonly Named[]): LabelColumns {
   const named = (...names: string[]) =>
-    names.map((name) => columns.find((column) => plain(column) === name)).find(Boolean) ?? null;
+    [plain, lastPart]
+      .flatMap((spelt) => names.map((name) => columns.find((column) => spelt(column) === name)))
+      .find(Boolean) ?? null;
   const stances = targets.flatMap(({ id }) => {
     const name = plain(id);
     const column = named(`stances${name}`, `stance${name}`, `stancetowards${name}`, name);
@@ -66,6 +71,10 @@ function best(columns: readonly string[], role: "text" | "id"): string | null {
     return rank === null ? [] : [{ column, rank }];
   });
   return ranked.sort((a, b) => a.rank - b.rank)[0]?.column ?? null;
+}
+
+function lastPart(name: string): string {
+  return plain(name.split(".").at(-1) ?? name);
 }
 
 function plain(name: string): string {

@@ -2,6 +2,7 @@ import type { Evidence, Lean, LeanReason, Stance, Tone, ToneReason } from "../co
 import type { CellKey } from "./addCells.ts";
 import { encodeEvidence } from "./evidence.ts";
 import type { Prisma } from "./generated/client.ts";
+import { MARK_OF_STANCE } from "./stanceMark.ts";
 
 /** What the store keeps of a verdict. */
 export type StoredVerdict = {
@@ -19,8 +20,6 @@ type Counted = {
   author: string | null;
   verdict: StoredVerdict;
 };
-
-const MARKS: Readonly<Record<Stance, string>> = { favour: "+", against: "-", none: "0" };
 
 /** Puts the verdicts of a run in, in the transaction that counts them. */
 export async function addScores(
@@ -61,5 +60,5 @@ export function cellKey({ postedAt, sourceId, language, author, verdict }: Count
 }
 
 function marks(stances: readonly Stance[]): string {
-  return stances.map((stance) => MARKS[stance]).join("");
+  return stances.map((stance) => MARK_OF_STANCE[stance]).join("");
 }

@@ -21,6 +21,11 @@ describe("the columns of a labelled file", () => {
     [["body", "Russia"], { text: "body", stances: { russia: "Russia" } }],
     [["tone", "sentiment"], { tone: "tone" }],
     [["external_id", "id", "text"], { id: "id", text: "text" }],
+    [
+      ["text", "truth.tone", "truth.russia"],
+      { text: "text", tone: "truth.tone", stances: { russia: "truth.russia" } },
+    ],
+    [["a.tone", "tone"], { tone: "tone" }],
     [["a", "b"], {}],
   ])("are known by their names: %j", (columns, found) => {
     expect(guessLabelColumns(columns, TARGETS)).toEqual({ ...NOTHING, ...found });

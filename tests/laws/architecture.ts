@@ -34,7 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "lib/label": ["lib/comment", "lib/import"],
   "lib/lexicon": ["lib/comment", "lib/text"],
   "lib/score": ["lib/comment", "lib/text", "lib/lexicon"],
-  "lib/store": ["lib/comment", "lib/filter", "lib/env", "lib/stats", "prisma"],
+  "lib/store": ["lib/comment", "lib/filter", "lib/env", "lib/label", "lib/stats", "prisma"],
 
   "lib/rescore": ["lib/comment", "lib/text", "lib/score", "lib/store"],
   "lib/ingest": ["lib/comment", "lib/import", "lib/text", "lib/score", "lib/store", "lib/rescore"],
