@@ -18,6 +18,10 @@ export type Bench = Pick<Gold, "coders" | "ties"> & {
 
 type BenchRun = Awaited<ReturnType<typeof listRuns>>[number];
 
+/** Drawing anew takes a page's time; of many labels, fewer draws say enough. */
+const MOST_DRAWN = 1_000_000;
+const FEWEST_DRAWS = 200;
+
 /** The name of a run in a report. */
 export function runName({ id, engine }: Pick<Run, "id" | "engine">): string {
   return `${engine}, run ${id}`;
@@ -31,6 +35,8 @@ export async function benchOf(datasetId: number): Promise<Bench | null> {
   const gold = goldOf(labels);
   const measured: Measured[] = [];
   for (const run of runs) measured.push(await measuredRun(run, gold));
+  const draws = Math.round(MOST_DRAWN / gold.commentIds.length);
+  const resamples = Math.min(1_000, Math.max(FEWEST_DRAWS, draws));
   const targets = new Map(runs.flatMap((run) => run.targets.map((target) => [target.id, target])));
   return {
     coders: gold.coders,
@@ -43,7 +49,7 @@ export async function benchOf(datasetId: number): Promise<Bench | null> {
       createdAt,
       active,
     })),
-    report: reportOn("labels", gold.commentIds.length, fieldsOf([...targets.values()]), measured),
+    report: reportOn("labels", gold.commentIds.length, fieldsOf([...targets.values()]), measured, resamples),
   };
 }
 

@@ -36,7 +36,7 @@ type ClassMeasures = { label: string; n: number } & Readonly<Record<(typeof PART
 type Calibration = { n: number; error: Estimate; brier: Estimate; bins: readonly ReliabilityBin[] };
 
 /** All measures of an engine's answers in a field, each with its interval. */
-export function measure(field: Field, answers: readonly Answer[]): Measures {
+export function measure(field: Field, answers: readonly Answer[], resamples = 1_000): Measures {
   const classes = field.classes.length;
   const statistics = (sample: readonly Answer[]) => {
     const confusion = confusionOf(sample, classes);
@@ -46,7 +46,7 @@ export function measure(field: Field, answers: readonly Answer[]): Measures {
       ...classScores(confusion).flatMap(parts),
     ];
   };
-  const estimates = estimated(answers, statistics);
+  const estimates = estimated(answers, statistics, resamples);
   const confusion = confusionOf(answers, classes);
   const next = () => estimates.shift() ?? estimate(null, null);
   const totals = Object.fromEntries(NAMES.map((name) => [name, next()])) as Record<Measure, Estimate>;
@@ -62,21 +62,22 @@ export function measure(field: Field, answers: readonly Answer[]): Measures {
       f1: next(),
     })),
     confusion,
-    calibration: calibrationOf(answers),
+    calibration: calibrationOf(answers, resamples),
   };
 }
 
-function calibrationOf(answers: readonly Answer[]): Calibration | null {
+function calibrationOf(answers: readonly Answer[], resamples: number): Calibration | null {
   const sure = answers.flatMap(({ gold, said, chances }) =>
     said === null || chances === null
       ? []
       : [{ confidence: chances[said] ?? 0, right: gold === said, loss: brierLoss(chances, gold) }],
   );
   if (sure.length === 0) return null;
-  const [error, brier] = estimated(sure, (sample) => [
+  const statistics = (sample: readonly (typeof sure)[number][]) => [
     calibrationError(reliabilityBins(sample)),
     mean(sample.map(({ loss }) => loss)),
-  ]);
+  ];
+  const [error, brier] = estimated(sure, statistics, resamples);
   if (error === undefined || brier === undefined) return null;
   return { n: sure.length, error, brier, bins: reliabilityBins(sure) };
 }
@@ -84,8 +85,9 @@ function calibrationOf(answers: readonly Answer[]): Calibration | null {
 function estimated<T>(
   items: readonly T[],
   statistics: (sample: readonly T[]) => readonly (number | null)[],
+  resamples: number,
 ): Estimate[] {
-  const intervals = bootstrap(items, statistics);
+  const intervals = bootstrap(items, statistics, { resamples });
   return statistics(items).map((value, place) => estimate(value, intervals[place]));
 }
 

@@ -37,18 +37,19 @@ export function reportOn(
   n: number,
   fields: readonly Field[],
   engines: readonly Measured[],
+  resamples?: number,
 ): Report {
   return {
     data,
     n,
     engines: engines.map(({ engine, version, speed }) => ({ engine, version, speed })),
     fields: fields
-      .map((field) => ({ field, lines: linesOf(field, engines) }))
+      .map((field) => ({ field, lines: linesOf(field, engines, resamples) }))
       .filter(({ lines }) => lines.length > 0),
   };
 }
 
-function linesOf(field: Field, engines: readonly Measured[]): Line[] {
+function linesOf(field: Field, engines: readonly Measured[], resamples?: number): Line[] {
   const first = engines[0]?.answers.get(field.id) ?? [];
   return engines.flatMap(({ engine, version, answers }, place) => {
     const own = answers.get(field.id) ?? [];
@@ -59,7 +60,7 @@ function linesOf(field: Field, engines: readonly Measured[]): Line[] {
       {
         engine,
         version,
-        measures: measure(field, labelled),
+        measures: measure(field, labelled, resamples),
         comparison: compared ? compare(first, own) : null,
       },
     ];

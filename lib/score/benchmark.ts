@@ -33,12 +33,12 @@ export function benchmarkOf(engine: string, version: string): Benchmark | null {
   return found?.version === version ? found : null;
 }
 
-/** "lexicon 1.0.0: lean macro-F1 0.51 [0.43, 0.58] on 200 comments of stance_comments_dev"; "" where there is no figure. */
+/** "lean macro-F1 0.51 [0.43, 0.58] on 200 comments of stance_comments_dev"; "" where there is no figure. */
 export function benchmarkLine(engine: string, version: string, field = "lean"): string {
   const benchmark = benchmarkOf(engine, version);
   const measured = benchmark?.fields[field];
   if (benchmark === null || measured?.macroF1.value == null) return "";
   const { value, low, high } = measured.macroF1;
   const interval = low === null || high === null ? "" : ` [${low.toFixed(2)}, ${high.toFixed(2)}]`;
-  return `${engine} ${version}: ${field} macro-F1 ${value.toFixed(2)}${interval} on ${measured.n} comments of ${benchmark.data}`;
+  return `${field} macro-F1 ${value.toFixed(2)}${interval} on ${measured.n} comments of ${benchmark.data}`;
 }
