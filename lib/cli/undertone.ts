@@ -1,8 +1,10 @@
 // The command line: `npm run -s undertone -- COMMAND`. Answers on standard output, everything else on standard error.
 import { Command, CommanderError } from "commander";
 import { doctorCommand } from "./commands/doctor.ts";
+import { evalCommand } from "./commands/eval.ts";
 import { exportCommand } from "./commands/export.ts";
 import { importCommand } from "./commands/import.ts";
+import { labelsCommand } from "./commands/labels.ts";
 import { scoreCommand } from "./commands/score.ts";
 import { Misuse } from "./misuse.ts";
 
@@ -16,8 +18,12 @@ const program = new Command("undertone")
   .addCommand(importCommand)
   .addCommand(exportCommand)
   .addCommand(scoreCommand)
+  .addCommand(evalCommand)
+  .addCommand(labelsCommand)
   .addCommand(doctorCommand);
-for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
+for (const command of program.commands.flatMap((one) => [one, ...one.commands])) {
+  command.exitOverride().copyInheritedSettings(program);
+}
 
 try {
   await program.parseAsync();

@@ -4,6 +4,7 @@ import { database } from "./database.ts";
 import { storedEvidence } from "./evidence.ts";
 import { Prisma } from "./generated/client.ts";
 import type { Run } from "./runs.ts";
+import { STANCE_OF_MARK } from "./stanceMark.ts";
 import { ROW_COLUMNS, where } from "./where.ts";
 
 /** A comment as people read it: with its source, its verdict in a run, and the start of what it answers. */
@@ -55,7 +56,6 @@ type Row = {
   evidence: Uint8Array;
 };
 
-const STANCES: Readonly<Record<string, Stance>> = { "+": "favour", "-": "against", "0": "none" };
 const UNDATED = "undated";
 
 /**
@@ -149,7 +149,7 @@ function toScored(row: Row, run: Run): ScoredComment {
     tone: { label: row.tone, reason: row.tone_reason, score: row.tone_score },
     lean: { label: row.lean, reason: row.lean_reason },
     stances: Object.fromEntries(
-      run.targets.map(({ id }, i) => [id, STANCES[row.stances[i] ?? "0"] ?? "none"]),
+      run.targets.map(({ id }, i) => [id, STANCE_OF_MARK[row.stances[i] ?? "0"] ?? "none"]),
     ),
     evidence: storedEvidence(row.evidence),
   };

@@ -24,6 +24,19 @@ export async function activeRun(datasetId: number): Promise<Run | null> {
   return row === null ? null : { ...row, targets: Target.array().parse(row.targets) };
 }
 
+/** All runs of a data set, newest first; `active` is the one whose figures are shown. */
+export async function listRuns(datasetId: number): Promise<(Run & { active: boolean })[]> {
+  const [dataset, rows] = await Promise.all([
+    database().dataset.findUnique({ where: { id: datasetId } }),
+    database().run.findMany({ where: { datasetId }, orderBy: { id: "desc" } }),
+  ]);
+  return rows.map((row) => ({
+    ...row,
+    targets: Target.array().parse(row.targets),
+    active: row.id === dataset?.activeRunId,
+  }));
+}
+
 /**
  * The run that new comments of a data set are scored in: the active one, or a first one with this engine and
  * these targets. Two imports that begin at once get the same.

