@@ -1,13 +1,13 @@
 import type { Field } from "../label/field.ts";
 import type { Labels } from "../label/file.ts";
-import type { Verdict } from "../score/scorer.ts";
+import type { Chances } from "../score/scorer.ts";
 
 /** What is compared of a verdict; stored ones have no chances. */
 export type Said = {
   tone: { label: string };
   lean: { label: string };
   stances: readonly string[];
-  chances: Verdict["chances"];
+  chances: Chances | null;
 };
 
 /** One comment's truth in a field and what an engine said of it, as numbers of classes; null where it said nothing. */

@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Report } from "#lib/eval/report.ts";
 import { undertone, withFolder } from "./undertone.ts";
 
+// Every call is a process of its own, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 const folder = withFolder();
 const CSV = [
   "body,mood,stance_russia,stance_west,stance_ukraine,place",

@@ -1,10 +1,12 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { labelsOf } from "#lib/store/labels.ts";
 import { withDatabase } from "../database.ts";
 import { emptyDataset, taken } from "../river.ts";
 import { undertone, withFolder } from "./undertone.ts";
 
 withDatabase();
+// Every call is a process of its own, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 const folder = withFolder();
 
 async function dataset(): Promise<number> {
