@@ -1,6 +1,7 @@
 // The command line: `npm run -s undertone -- COMMAND`. Answers on standard output, everything else on standard error.
 import { Command, CommanderError } from "commander";
 import { doctorCommand } from "./commands/doctor.ts";
+import { enginesCommand } from "./commands/engines.ts";
 import { exportCommand } from "./commands/export.ts";
 import { importCommand } from "./commands/import.ts";
 import { scoreCommand } from "./commands/score.ts";
@@ -16,6 +17,7 @@ const program = new Command("undertone")
   .addCommand(importCommand)
   .addCommand(exportCommand)
   .addCommand(scoreCommand)
+  .addCommand(enginesCommand)
   .addCommand(doctorCommand);
 for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
 

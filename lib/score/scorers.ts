@@ -1,8 +1,9 @@
 import type { Scorer } from "#lib/score/scorer.ts";
 import { lexiconScorer } from "#lib/score/scorers/lexicon.ts";
+import { llmScorer } from "#lib/score/scorers/llm.ts";
 
-/** Every engine. The first is what a new import is scored with. */
-export const scorers: readonly Scorer[] = [lexiconScorer];
+/** Every engine. The first is what a new import is scored with; those outside this process may have to be set up. */
+export const scorers: readonly Scorer[] = [lexiconScorer, llmScorer()];
 
 export function scorerOf(id: string): Scorer {
   const scorer = scorers.find((candidate) => candidate.id === id);

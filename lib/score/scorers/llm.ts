@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readEnv } from "#lib/env.ts";
+import { forgetful } from "#lib/score/forgetful.ts";
 import { type Endpoint, endpointOf } from "#lib/score/llm/endpoint.ts";
 import { instructions } from "#lib/score/llm/prompt.ts";
 import { openSession } from "#lib/score/llm/session.ts";
@@ -42,7 +43,7 @@ export function llmScorer(
       },
       open: (memory) => ({ ...scorer, score: open(memory) }),
     },
-    score: (comments, targets) => open(FORGETFUL)(comments, targets),
+    score: (comments, targets) => open(forgetful)(comments, targets),
   };
   return scorer;
 }
@@ -55,5 +56,3 @@ function versionOf(endpoint: Endpoint | { missing: string }): string {
   const hash = createHash("sha256").update(JSON.stringify([url, model, instructions([])]));
   return `${VERSION}+${name}.${hash.digest("hex").slice(0, 8)}`;
 }
-
-const FORGETFUL: Memory = { recall: async () => new Map(), keep: async () => {} };
