@@ -7,8 +7,8 @@ import type { Item } from "#lib/score/llm/item.ts";
 import { isFailure, patiently } from "#lib/score/llm/patience.ts";
 import { instructions, question } from "#lib/score/llm/prompt.ts";
 import { purseOf } from "#lib/score/llm/purse.ts";
-import { turns } from "#lib/score/llm/turns.ts";
 import type { Fault } from "#lib/score/scorer.ts";
+import { turns } from "#lib/score/turns.ts";
 
 /** Answers by the hash of their text; a fault instead where there is none. */
 export type Outcome = ReadonlyMap<string, Answer | Fault>;

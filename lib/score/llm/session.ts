@@ -7,7 +7,7 @@ import { type Item, itemOf, questionsOf } from "#lib/score/llm/item.ts";
 import { instructions } from "#lib/score/llm/prompt.ts";
 import { verdictOf } from "#lib/score/llm/verdict.ts";
 import type { Fault, Memory, Scorable, Scorer, Verdict } from "#lib/score/scorer.ts";
-import { failed, unscored } from "#lib/score/unscored.ts";
+import { failed, hasWords, unscored, wordless } from "#lib/score/unscored.ts";
 
 type Engine = Pick<Scorer, "id" | "version" | "languages">;
 
@@ -23,7 +23,8 @@ export function openSession(engine: Engine, endpoint: Endpoint, memory: Memory):
     );
     return comments.map((comment, at) => {
       if (!readable[at]) return unscored(targets);
-      return verdictOn(comment, known.get(items[at]?.hash ?? "") ?? NOTHING_SAID, targets);
+      const outcome = known.get(items[at]?.hash ?? "");
+      return outcome === undefined ? wordless(targets) : verdictOn(comment, outcome, targets);
     });
   };
 
@@ -68,13 +69,6 @@ function configurationOf({ id, version }: Engine, targets: readonly Target[]): s
     .update(JSON.stringify([id, version, instructions(targets)]))
     .digest("hex");
 }
-
-/** A text of nothing is not worth a question. */
-function hasWords(text: string): boolean {
-  return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text);
-}
-
-const NOTHING_SAID: Answer = { id: "", tone: "neutral", stances: {}, quotes: [] };
 
 function verdictOn({ text }: Scorable, outcome: Answer | Fault, targets: readonly Target[]): Verdict {
   return isFault(outcome) ? failed(targets, outcome) : verdictOf(outcome, text, targets);

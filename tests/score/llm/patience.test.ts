@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { patiently } from "#lib/score/llm/patience.ts";
 import { purseOf } from "#lib/score/llm/purse.ts";
-import { turns } from "#lib/score/llm/turns.ts";
+import { turns } from "#lib/score/turns.ts";
 
 const PACE = { timeout: 1, tries: 4, firstWait: 40, longestWait: 1_000, rest: 0, questionsAtOnce: 1 };
 

@@ -1,5 +1,7 @@
 import { Paper, Text, Title } from "@mantine/core";
+import { describeEngine } from "#lib/score/describe.ts";
 import { firstRejections, listImports } from "#lib/store/imports.ts";
+import { EngineNotice } from "../../../engine/EngineNotice.tsx";
 import { Importer } from "../../../importing/Importer.tsx";
 import { ReportView } from "../../../importing/ReportView.tsx";
 import { moment, size } from "../../../ui/figures.ts";
@@ -8,7 +10,7 @@ import { datasetOf } from "../../dataset.ts";
 const SHOWN = 10;
 
 export default async function ImportsPage({ params }: { params: Promise<{ id: string }> }) {
-  const { dataset } = await datasetOf((await params).id);
+  const { dataset, run } = await datasetOf((await params).id);
   const imports = await listImports(dataset.id);
   const reports = await Promise.all(
     imports.map(async ({ startedAt, finishedAt: _, ...rest }) => ({
@@ -18,6 +20,7 @@ export default async function ImportsPage({ params }: { params: Promise<{ id: st
   );
   return (
     <>
+      {run !== null && <EngineNotice engine={describeEngine(run.engine)} />}
       <Importer datasetId={dataset.id} />
       <Title order={2} size="h4" mb="sm">
         Imports so far
