@@ -43,7 +43,7 @@ export type Scorer = {
 };
 
 /** What sets an engine apart that does not score in this process by itself. */
-export type Outside = {
+type Outside = {
   /** Why it cannot score as things are set, and what to set; null where it can. */
   obstacle(): string | null;
   /** The host that comments are sent to; null where they stay on this machine. */

@@ -51,18 +51,18 @@ function modelOf({
   if (given === undefined) {
     return { missing: "It is not set up: set UNDERTONE_ONNX_MODEL to the folder of a model." };
   }
-  if (!existsSync(join(process.cwd(), RUNTIME))) {
+  if (!isThere(join(process.cwd(), RUNTIME))) {
     return {
       missing: "What runs models is not installed: npm run install:onnx brings it (a third of a gigabyte).",
     };
   }
   const cache = join(UNDERTONE_DATA, "models");
   const folder = resolve(process.env["INIT_CWD"] ?? process.cwd(), given);
-  if (existsSync(folder)) return localModel(folder, cache);
+  if (isThere(folder)) return localModel(folder, cache);
   if (isAbsolute(given) || !/^[\w.-]+\/[\w.-]+$/.test(given) || given.startsWith(".")) {
     return { missing: `UNDERTONE_ONNX_MODEL names ${given}, and there is no such folder.` };
   }
-  if (!UNDERTONE_ONNX_DOWNLOAD && !existsSync(join(cache, given))) {
+  if (!UNDERTONE_ONNX_DOWNLOAD && !isThere(join(cache, given))) {
     return {
       missing: `UNDERTONE_ONNX_MODEL names ${given}, which is no folder: set UNDERTONE_ONNX_DOWNLOAD=1 to have it downloaded from the Hugging Face hub.`,
     };
@@ -72,9 +72,9 @@ function modelOf({
 }
 
 function localModel(folder: string, cache: string): Settings["model"] {
-  const lacking = ["config.json", "tokenizer.json"].filter((name) => !existsSync(join(folder, name)));
-  const whole = existsSync(join(folder, "onnx", "model.onnx"));
-  if (!whole && !existsSync(join(folder, "onnx", "model_quantized.onnx"))) lacking.push("onnx/model.onnx");
+  const lacking = ["config.json", "tokenizer.json"].filter((name) => !isThere(join(folder, name)));
+  const whole = isThere(join(folder, "onnx", "model.onnx"));
+  if (!whole && !isThere(join(folder, "onnx", "model_quantized.onnx"))) lacking.push("onnx/model.onnx");
   if (lacking.length > 0) {
     return { missing: `The folder ${folder} of UNDERTONE_ONNX_MODEL holds no ${lacking.join(" and no ")}.` };
   }
@@ -92,7 +92,12 @@ export function fingerprint({ name, precision, within }: Model, tones: Settings[
 }
 
 function sizes(folder: string): [string, number][] {
-  return globSync("**/*.{json,onnx}", { cwd: folder })
+  return globSync("**/*.{json,onnx}", { cwd: /*turbopackIgnore: true*/ folder })
     .sort()
-    .map((path) => [path, statSync(join(folder, path)).size]);
+    .map((path) => [path, statSync(/*turbopackIgnore: true*/ join(folder, path)).size]);
+}
+
+/** The bundler of the pages must not take a folder of the user's for a part of the program. */
+function isThere(path: string): boolean {
+  return existsSync(/*turbopackIgnore: true*/ path);
 }

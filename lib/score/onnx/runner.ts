@@ -58,10 +58,14 @@ function used({ batches, megabytes }: Running, memory: number, pace: Pace): bool
 
 function start(model: Model): Running {
   // Not relative to this module: where pages are bundled, that is somewhere else.
-  const child = fork(join(process.cwd(), "lib", "score", "onnx", "process.ts"), [JSON.stringify(model)], {
-    stdio: ["ignore", "ignore", "pipe", "ipc"],
-    execArgv: [],
-  });
+  const child = fork(
+    /*turbopackIgnore: true*/ join(process.cwd(), "lib", "score", "onnx", "process.ts"),
+    [JSON.stringify(model)],
+    {
+      stdio: ["ignore", "ignore", "pipe", "ipc"],
+      execArgv: [],
+    },
+  );
   const running: Running = { child, batches: 0, megabytes: 0, said: "" };
   child.stderr?.setEncoding("utf8").on("data", (chunk: string) => {
     running.said = (running.said + chunk).slice(-500);
