@@ -1,10 +1,13 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { modelServer, refuse, replyAll } from "../score/llm/server.ts";
 
 const LINES = ["I love Russia", "I hate NATO"].map((text, id) => JSON.stringify({ id, text })).join("\n");
+
+// Each starts a process, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 describe("undertone score --engine llm", () => {
   it("says what to set where it is not set up", async () => {
