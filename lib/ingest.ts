@@ -14,9 +14,11 @@ import {
 } from "./import/mapping.ts";
 import { guessDayOrder } from "./import/time.ts";
 import { rescore } from "./rescore.ts";
-import { judge } from "./score/judge.ts";
+import { judge, judgeWith } from "./score/judge.ts";
+import { faultAmong, openScorer } from "./score/open.ts";
 import { openPool, type Pool } from "./score/pool.ts";
 import { scorerOf, scorers } from "./score/scorers.ts";
+import { answersOf } from "./store/answers.ts";
 import { type Scored, writeBatch } from "./store/batch.ts";
 import { endImport, type Import, startImport } from "./store/imports.ts";
 import { openRun, type Run } from "./store/runs.ts";
@@ -93,7 +95,7 @@ async function flow(
       if (ahead.length > AHEAD) await ahead.shift();
     }
     await ahead.at(-1);
-    return await endImport(begun, "finished");
+    return await endImport(begun, "finished", scoring.unscored());
   } catch (error) {
     await Promise.allSettled(ahead);
     return endImport(begun, error instanceof UnreadableFile ? "failed" : "interrupted", brokenOff(error));
@@ -136,36 +138,55 @@ async function* batches(
   if (batch.length > 0) yield batch;
 }
 
-/** A file of one batch is scored here and now; threads are started only for more. */
+/**
+ * A file of one batch is scored here and now; threads are started only for more, and only for an engine that computes.
+ * Where an engine fails, the comments go in all the same, unscored: `unscored` says how many, and why.
+ */
 function scoringOf(run: Run) {
+  const scorer = openScorer(run, answersOf(run.datasetId));
   let batches = 0;
   let pool: Pool | null = null;
+  let failures = 0;
+  let reason = "";
+  const judged = (texts: readonly string[]) => {
+    if (scorer.outside !== undefined) return judgeWith(scorer, texts, run.targets);
+    return (pool?.judge ?? judge)(run.engine, texts, run.targets);
+  };
   return {
     async judged(
       batch: readonly (Comment | Rejection)[],
     ): Promise<{ scored: Scored[]; rejections: Rejection[] }> {
       batches += 1;
-      if (batches > 1) pool ??= openPool();
+      if (batches > 1 && scorer.outside === undefined) pool ??= openPool();
       const comments = batch.filter((item): item is Comment => "contentHash" in item);
       const rejections = batch.filter((item): item is Rejection => "reason" in item);
-      const texts = comments.map(({ text }) => text);
-      const verdicts = await (pool?.judge ?? judge)(run.engine, texts, run.targets);
+      const verdicts = await judged(comments.map(({ text }) => text));
+      failures += verdicts.filter(({ verdict }) => verdict.fault !== undefined).length;
+      reason ||= faultAmong(verdicts.map(({ verdict }) => verdict))?.message ?? "";
       const scored = comments.flatMap((comment, index) => {
         const judged = verdicts[index];
         return judged === undefined ? [] : [{ comment, sourceId: sourceId(comment.source), ...judged }];
       });
       return { scored, rejections };
     },
+    unscored: () =>
+      failures === 0
+        ? null
+        : `The engine ${run.engine} gave no verdict on ${failures} of the comments read: ${reason} They are in, not scored; score the data set anew to mend that.`,
     close: async () => pool?.close(),
   };
 }
 
-/** The run that new comments go into; if the engine has changed since, the data set is scored anew first. */
+/**
+ * The run that new comments go into; if the engine has changed since, the data set is scored anew first, though not
+ * by an engine outside, which would cost and send away what nobody asked for.
+ */
 async function currentRun(datasetId: number): Promise<Run> {
   const [first] = scorers;
   if (first === undefined) throw new Error("There is no engine");
   const run = await openRun(datasetId, first, await targetsOf(datasetId));
-  return run.version === scorerOf(run.engine).version ? run : rescore(run);
+  const scorer = scorerOf(run.engine);
+  return run.version === scorer.version || scorer.outside !== undefined ? run : rescore(run);
 }
 
 function given(mapping: Mapping): Record<string, string> {

@@ -15,6 +15,7 @@ const NAMES: Readonly<Record<string, string>> = {
   balanced: "in balance",
   "no-evidence": "no such word",
   language: "language not read",
+  failed: "the engine gave no answer",
   "author-lost": "author unknown: its header is lost",
   "no-words": "no words",
   "zone-assumed": "time zone unknown: UTC assumed",

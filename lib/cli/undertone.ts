@@ -1,6 +1,7 @@
 // The command line: `npm run -s undertone -- COMMAND`. Answers on standard output, everything else on standard error.
 import { Command, CommanderError } from "commander";
 import { doctorCommand } from "./commands/doctor.ts";
+import { enginesCommand } from "./commands/engines.ts";
 import { evalCommand } from "./commands/eval.ts";
 import { exportCommand } from "./commands/export.ts";
 import { importCommand } from "./commands/import.ts";
@@ -20,6 +21,7 @@ const program = new Command("undertone")
   .addCommand(scoreCommand)
   .addCommand(evalCommand)
   .addCommand(labelsCommand)
+  .addCommand(enginesCommand)
   .addCommand(doctorCommand);
 for (const command of program.commands.flatMap((one) => [one, ...one.commands])) {
   command.exitOverride().copyInheritedSettings(program);

@@ -1,5 +1,7 @@
 import type { Target } from "../comment.ts";
 import type { Labels } from "../label/file.ts";
+import { forgetful } from "../score/forgetful.ts";
+import { openScorer } from "../score/open.ts";
 import type { Scorer } from "../score/scorer.ts";
 import { scorers } from "../score/scorers.ts";
 import { baselines } from "./baselines.ts";
@@ -14,9 +16,7 @@ export const measuredByDefault: readonly string[] = [
 
 /** An engine of the product, or a baseline that may look at the labels; null where there is none of that name. */
 export function engineFor(id: string, labels: readonly Labels[], targets: readonly Target[]): Scorer | null {
-  return (
-    scorers.find((scorer) => scorer.id === id) ??
-    baselines.find((baseline) => baseline.id === id)?.scorer(labels, targets) ??
-    null
-  );
+  const scorer = scorers.find((one) => one.id === id);
+  if (scorer !== undefined) return openScorer({ engine: id, version: scorer.version }, forgetful);
+  return baselines.find((baseline) => baseline.id === id)?.scorer(labels, targets) ?? null;
 }

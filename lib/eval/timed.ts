@@ -1,4 +1,5 @@
 import type { Target } from "../comment.ts";
+import { faultAmong } from "../score/open.ts";
 import type { Scorable, Scorer, Verdict } from "../score/scorer.ts";
 import { bootstrap } from "../stats/bootstrap.ts";
 import { type Estimate, estimate } from "./estimate.ts";
@@ -10,7 +11,8 @@ const LONG_ENOUGH = 0.4;
 
 /**
  * Verdicts on all comments, and how many a second an engine gives on this machine, the interval being over batches.
- * What is done in a moment is done again: the first comments find a program that has yet to warm up.
+ * What is done in a moment is done again: the first comments find a program that has yet to warm up. An engine outside
+ * is asked once. Throws where it fails as a whole.
  */
 export async function timed(
   scorer: Scorer,
@@ -19,9 +21,9 @@ export async function timed(
 ): Promise<{ verdicts: Verdict[]; speed: Estimate }> {
   const first = await lap(scorer, comments, targets);
   let laps = first.laps;
-  for (let spent = seconds(laps); spent < LONG_ENOUGH && comments.length > 0; ) {
-    const again = await lap(scorer, comments, targets);
-    laps = again.laps;
+  const again = scorer.outside === undefined && comments.length > 0;
+  for (let spent = seconds(laps); again && spent < LONG_ENOUGH; ) {
+    laps = (await lap(scorer, comments, targets)).laps;
     spent += Math.max(seconds(laps), 0.001);
   }
   const rate = (sample: readonly Lap[]) => [perSecond(sample)];
@@ -42,6 +44,8 @@ async function lap(
     laps.push({ n: batch.length, seconds: (performance.now() - began) / 1_000 });
     if (said.length !== batch.length)
       throw new Error(`The engine ${scorer.id} gave ${said.length} verdicts on ${batch.length} comments`);
+    const fault = faultAmong(said);
+    if (fault?.of === "engine") throw new Error(`The engine ${scorer.id} stopped: ${fault.message}`);
     for (const verdict of said) verdicts.push(verdict);
   }
   return { verdicts, laps };

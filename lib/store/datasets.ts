@@ -87,6 +87,7 @@ export async function deleteDataset(id: number): Promise<void> {
     db.cell.deleteMany(of),
     db.authorCell.deleteMany(of),
     db.score.deleteMany(of),
+    db.answer.deleteMany(of),
     db.comment.deleteMany(of),
     db.source.deleteMany(of),
     db.rejection.deleteMany(of),

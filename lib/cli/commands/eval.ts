@@ -6,6 +6,8 @@ import { type MeasuredFile, measureFile, partReports, wholeReport } from "../../
 import { mistakes } from "../../eval/mistakes.ts";
 import { printed } from "../../eval/print.ts";
 import type { Report } from "../../eval/report.ts";
+import { describeEngine } from "../../score/describe.ts";
+import { scorers } from "../../score/scorers.ts";
 import { defaultTargets } from "../../store/defaultTargets.ts";
 import { Misuse } from "../misuse.ts";
 import { readable, userPath } from "../path.ts";
@@ -51,8 +53,15 @@ export const evalCommand = new Command("eval")
 function enginesAsked(list: string): string[] {
   const ids = [...new Set(list.split(",").map((id) => id.trim()))];
   const unknown = ids.filter((id) => !measurable.includes(id));
-  if (unknown.length === 0) return ids;
-  throw new Misuse(`there is no engine "${unknown.join('", "')}"; there are ${measurable.join(", ")}`);
+  if (unknown.length > 0) {
+    throw new Misuse(`there is no engine "${unknown.join('", "')}"; there are ${measurable.join(", ")}`);
+  }
+  for (const { id } of scorers.filter((scorer) => ids.includes(scorer.id))) {
+    const { obstacle, leavesFor, notice } = describeEngine(id);
+    if (obstacle !== null) throw new Misuse(`the engine ${id} cannot be used. ${obstacle}`);
+    if (leavesFor !== null) process.stderr.write(`${notice}\n`);
+  }
+  return ids;
 }
 
 async function evaluate(paths: readonly string[], engines: readonly string[], options: Options) {
