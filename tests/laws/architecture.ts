@@ -15,6 +15,7 @@ const LIB = [
   "lib/rescore",
   "lib/score",
   "lib/store",
+  "lib/targets",
   "lib/view",
 ];
 
@@ -31,9 +32,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "lib/import": ["lib/comment", "lib/text"],
   "lib/lexicon": ["lib/comment", "lib/text"],
   "lib/score": ["lib/comment", "lib/text", "lib/lexicon"],
-  "lib/store": ["lib/comment", "lib/filter", "lib/env", "lib/stats", "prisma"],
+  "lib/targets": ["lib/comment", "lib/text"],
+  "lib/store": ["lib/comment", "lib/filter", "lib/env", "lib/stats", "lib/targets", "prisma"],
 
-  "lib/rescore": ["lib/comment", "lib/text", "lib/score", "lib/store"],
+  "lib/rescore": ["lib/comment", "lib/text", "lib/score", "lib/store", "lib/targets"],
   "lib/ingest": ["lib/comment", "lib/import", "lib/text", "lib/score", "lib/store", "lib/rescore"],
   "lib/view": ["lib/comment", "lib/filter", "lib/text", "lib/stats", "lib/store"],
 
