@@ -13,14 +13,13 @@ import {
   parseMapping,
 } from "./import/mapping.ts";
 import { guessDayOrder } from "./import/time.ts";
-import { rescore } from "./rescore.ts";
+import { runForNewComments } from "./rescore/forNewComments.ts";
 import { judge } from "./score/judge.ts";
 import { openPool, type Pool } from "./score/pool.ts";
-import { scorerOf, scorers } from "./score/scorers.ts";
 import { type Scored, writeBatch } from "./store/batch.ts";
+import { RunReplaced } from "./store/holdRun.ts";
 import { endImport, type Import, startImport } from "./store/imports.ts";
-import { openRun, type Run } from "./store/runs.ts";
-import { targetsOf } from "./store/targets.ts";
+import type { Run } from "./store/runs.ts";
 
 /** A file to be taken in. Format and mapping are guessed where they are not given. */
 export type Incoming = {
@@ -50,7 +49,7 @@ export async function ingest(incoming: Incoming): Promise<Import> {
   const format = formatFor(incoming, text.head);
   const reads = await sampled(format.records(text.all));
   const { mapping, order } = meaning(incoming, reads.sample);
-  const run = await currentRun(incoming.datasetId);
+  const run = await runForNewComments(incoming.datasetId);
   const begun = await startImport({
     datasetId: incoming.datasetId,
     runId: run.id,
@@ -85,7 +84,7 @@ async function flow(
       ahead.push(
         quiet(
           (async () => {
-            const state = await writeBatch((await before) ?? begun, { ...(await judged), bytes: read });
+            const state = await stored((await before) ?? begun, batch, await judged, read, scoring);
             onProgress?.(state);
             return state;
           })(),
@@ -100,6 +99,23 @@ async function flow(
     return endImport(begun, error instanceof UnreadableFile ? "failed" : "interrupted", brokenOff(error));
   } finally {
     await scoring.close();
+  }
+}
+
+/** Puts a batch in. Where another run is shown since it was scored, it is scored anew for that one. */
+async function stored(
+  state: Import,
+  batch: readonly (Comment | Rejection)[],
+  { run, ...judged }: JudgedBatch,
+  bytes: number,
+  scoring: ReturnType<typeof scoringOf>,
+): Promise<Import> {
+  try {
+    return await writeBatch({ ...state, runId: run.id }, { ...judged, bytes });
+  } catch (error) {
+    if (!(error instanceof RunReplaced)) throw error;
+    scoring.turnTo(await runForNewComments(state.datasetId));
+    return stored(state, batch, await scoring.judged(batch), bytes, scoring);
   }
 }
 
@@ -137,14 +153,19 @@ async function* batches(
   if (batch.length > 0) yield batch;
 }
 
+type JudgedBatch = { run: Run; scored: Scored[]; rejections: Rejection[] };
+
 /** A file of one batch is scored here and now; threads are started only for more. */
-function scoringOf(run: Run) {
+function scoringOf(first: Run) {
+  let current = first;
   let batches = 0;
   let pool: Pool | null = null;
   return {
-    async judged(
-      batch: readonly (Comment | Rejection)[],
-    ): Promise<{ scored: Scored[]; rejections: Rejection[] }> {
+    turnTo: (run: Run) => {
+      current = run;
+    },
+    async judged(batch: readonly (Comment | Rejection)[]): Promise<JudgedBatch> {
+      const run = current;
       batches += 1;
       if (batches > 1) pool ??= openPool();
       const comments = batch.filter((item): item is Comment => "contentHash" in item);
@@ -155,18 +176,10 @@ function scoringOf(run: Run) {
         const judged = verdicts[index];
         return judged === undefined ? [] : [{ comment, sourceId: sourceId(comment.source), ...judged }];
       });
-      return { scored, rejections };
+      return { run, scored, rejections };
     },
     close: async () => pool?.close(),
   };
-}
-
-/** The run that new comments go into; if the engine has changed since, the data set is scored anew first. */
-async function currentRun(datasetId: number): Promise<Run> {
-  const [first] = scorers;
-  if (first === undefined) throw new Error("There is no engine");
-  const run = await openRun(datasetId, first, await targetsOf(datasetId));
-  return run.version === scorerOf(run.engine).version ? run : rescore(run);
 }
 
 function given(mapping: Mapping): Record<string, string> {

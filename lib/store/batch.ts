@@ -3,6 +3,7 @@ import { addCells } from "./addCells.ts";
 import { addScores, cellKey, type StoredVerdict } from "./addScores.ts";
 import { database } from "./database.ts";
 import type { Prisma } from "./generated/client.ts";
+import { countScored, holdRun } from "./holdRun.ts";
 import type { Import, Tally } from "./imports.ts";
 
 /** A comment with its language, its source's id and its verdict: all that goes in of it. */
@@ -21,16 +22,19 @@ type Transaction = Prisma.TransactionClient;
 /**
  * Puts one batch in: comments, scores, cells, rejections and the import's tally, all or nothing. A comment that
  * is there already counts as duplicate; one that bears the id of another text is rejected, for it would vanish.
+ * Throws RunReplaced where the verdicts are of a run that is no longer the active one.
  */
 export async function writeBatch(of: Import, batch: Batch): Promise<Import> {
   return retried(() =>
     database().$transaction(
       async (tx) => {
+        await holdRun(tx, of);
         await addSources(tx, of, batch.scored);
         const added = await addComments(tx, of, batch.scored);
         const clashes = await clashing(tx, of, batch.scored, added);
         await addScores(tx, of, added.map(flat));
         await addCells(tx, of, added.map(flat).map(cellKey));
+        await countScored(tx, of, added.length);
         return tally(tx, of, batch, added, clashes);
       },
       { timeout: 120_000, maxWait: 60_000 },

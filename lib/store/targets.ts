@@ -115,7 +115,11 @@ function known(row: Row, rows: readonly Row[], datasetId: number): KnownTarget {
   return { ...Target.parse(row), kind, retired: row.retiredAt !== null };
 }
 
-function inTheWay(draft: TargetDraft, all: readonly KnownTarget[], id: string | null): string[] {
+function inTheWay(
+  draft: Pick<Target, "name" | "aliases">,
+  all: readonly KnownTarget[],
+  id: string | null,
+): string[] {
   const others = all.filter((other) => other.id !== id && !other.retired);
   if (others.length >= MOST)
     return [`There are ${MOST} targets already, which is the most: retire one first.`];
