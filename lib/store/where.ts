@@ -22,6 +22,12 @@ export const ROW_COLUMNS: Columns = {
   score: Prisma.sql`s`,
 };
 
+/** The lean of a score by the rule that a filter asks for. */
+export function leanBy({ rule }: Filter, score: Sql): Sql {
+  if (rule !== "strict") return Prisma.sql`${score}.lean`;
+  return Prisma.sql`CASE ${score}.lean_reason WHEN 'opposition' THEN 'neither'::lean ELSE ${score}.lean END`;
+}
+
 /** True where a filter asks for what the rollup does not hold, so that only the comments themselves can answer. */
 export function needsRows(filter: Filter): boolean {
   return filter.author !== undefined || filter.q !== undefined;
@@ -50,7 +56,7 @@ export function where(filter: Filter, run: Run, columns: Columns): Sql {
     filter.language?.map((code) => (code === "und" ? NO_LANGUAGE : code)),
     columns.language,
   );
-  among(filter.lean, Prisma.sql`${score}.lean::text`);
+  among(filter.lean, Prisma.sql`(${leanBy(filter, score)})::text`);
   among(filter.why, Prisma.sql`${score}.lean_reason::text`);
   among(filter.tone, Prisma.sql`${score}.tone::text`);
   among(filter.tonewhy, Prisma.sql`${score}.tone_reason::text`);

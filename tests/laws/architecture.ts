@@ -9,6 +9,7 @@ const LIB = [
   "lib/auth",
   "lib/env",
   "lib/filter",
+  "lib/flips",
   "lib/import",
   "lib/ingest",
   "lib/lexicon",
@@ -37,6 +38,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
   "lib/rescore": ["lib/comment", "lib/text", "lib/score", "lib/store", "lib/targets"],
   "lib/ingest": ["lib/comment", "lib/import", "lib/text", "lib/score", "lib/store", "lib/rescore"],
+  "lib/flips": ["lib/comment", "lib/store"],
   "lib/view": ["lib/comment", "lib/filter", "lib/text", "lib/stats", "lib/store"],
 
   "lib/start": ["lib/auth", "lib/env", "lib/ingest", "lib/store"],
