@@ -1,4 +1,5 @@
 import { Text } from "@mantine/core";
+import Link from "next/link";
 import type { Filter } from "#lib/filter.ts";
 import { FEWEST_FOR_SHARES } from "#lib/stats/share.ts";
 import { cells } from "#lib/store/cells.ts";
@@ -10,7 +11,8 @@ export async function Provenance({ run, filter }: { run: Run; filter: Filter }) 
   const n = total(await cells(run, filter, []));
   return (
     <Text size="sm" c="var(--ink-soft)" mb="md">
-      Verdicts of the engine <b>{run.engine}</b> {run.version} (run {run.id}), not checked by hand.
+      Verdicts of the engine <b>{run.engine}</b> {run.version} (
+      <Link href={`/datasets/${run.datasetId}/runs`}>run {run.id}</Link>), not checked by hand.
       {n < FEWEST_FOR_SHARES && ` Below ${FEWEST_FOR_SHARES} comments there are counts only, no percentages.`}
     </Text>
   );

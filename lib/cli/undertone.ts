@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander";
 import { doctorCommand } from "./commands/doctor.ts";
 import { exportCommand } from "./commands/export.ts";
 import { importCommand } from "./commands/import.ts";
+import { rescoreCommand } from "./commands/rescore.ts";
 import { scoreCommand } from "./commands/score.ts";
 import { Misuse } from "./misuse.ts";
 
@@ -16,6 +17,7 @@ const program = new Command("undertone")
   .addCommand(importCommand)
   .addCommand(exportCommand)
   .addCommand(scoreCommand)
+  .addCommand(rescoreCommand)
   .addCommand(doctorCommand);
 for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
 

@@ -26,12 +26,12 @@ export async function beginRun(
   { engine, targets, promote = false, message }: Wanted,
   engines: readonly Scorer[] = scorers,
 ): Promise<Begun> {
+  const active = await activeRun(datasetId);
+  if (active === null) return { refusal: "There is nothing to score yet: import comments first." };
   const scorer = engines.find(({ id }) => id === engine);
   if (scorer === undefined) {
     return { refusal: `There is no engine "${engine}"; there is ${engines.map(({ id }) => id).join(", ")}.` };
   }
-  const active = await activeRun(datasetId);
-  if (active === null) return { refusal: "There is nothing to score yet: import comments first." };
   if (targets.length === 0) return { refusal: "There is no target to score: add one, or take one back." };
   const clashing = allClashes(targets);
   if (clashing.length > 0) return { refusal: clashing.join(" ") };

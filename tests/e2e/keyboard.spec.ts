@@ -139,7 +139,13 @@ test("a pill is removed and a deletion thought better of, without a mouse", asyn
 
 test("no page keeps the keyboard caught", async ({ page, browserName }) => {
   test.skip(browserName !== "chromium", "Safari skips links by default");
-  for (const path of ["/", `${DEMO}/comments?lean=pro-russia`, `${DEMO}/imports`]) {
+  for (const path of [
+    "/",
+    `${DEMO}/comments?lean=pro-russia`,
+    `${DEMO}/imports`,
+    `${DEMO}/runs`,
+    `${DEMO}/targets`,
+  ]) {
     await page.goto(path);
     await page.waitForLoadState("networkidle");
     const stops = await page
