@@ -48,7 +48,7 @@ test("a common target is changed for one data set, and the change is undone", as
 });
 
 test("a target is retired and taken back", async ({ page }) => {
-  const dataset = await makeDataset(page.request, "Retired");
+  const dataset = await makeDataset(page.request, "Fewer targets");
   await page.goto(`${dataset}/targets`);
   await page.waitForLoadState("networkidle");
   await page.getByRole("button", { name: "Retire Ukraine" }).click();

@@ -11,6 +11,7 @@ import { activeRun, type Run, runState } from "../../store/runs.ts";
 import { targetsOf } from "../../store/targets.ts";
 import { withDatabase } from "../database.ts";
 import { datasetNamed } from "../dataset.ts";
+import { Misuse } from "../misuse.ts";
 import { progress } from "../progress.ts";
 
 type Options = { engine?: string; promote: boolean };
@@ -31,6 +32,10 @@ export const rescoreCommand = new Command("rescore")
   .action((name: string, options: Options) => withDatabase(() => rescored(name, options)));
 
 async function rescored(name: string, { engine, promote }: Options): Promise<void> {
+  const known = scorers.map(({ id }) => id);
+  if (engine !== undefined && !known.includes(engine)) {
+    throw new Misuse(`there is no engine "${engine}"; there is ${known.join(", ")}`);
+  }
   const dataset = await datasetNamed(name);
   const active = await activeRun(dataset.id);
   const begun = await beginRun(dataset.id, {

@@ -34,12 +34,14 @@ export default async function RunPage({ params, searchParams }: Props) {
         <Link href={`/datasets/${dataset.id}/runs`}>All runs</Link>
       </Text>
       <RunCard run={run} comparable={false} />
-      {before === null ? (
-        <Text mt="md" c="var(--ink-soft)">
-          There is no other run to compare it with.
-        </Text>
-      ) : (
+      {before !== null && run.status !== "scoring" ? (
         <Comparison before={before} after={run} query={query} />
+      ) : (
+        <Text mt="md" c="var(--ink-soft)">
+          {before === null
+            ? "There is no other run to compare it with."
+            : "What it changes is shown here once it is scored."}
+        </Text>
       )}
     </>
   );
