@@ -24,9 +24,9 @@ export function byLean(cells: readonly { lean: Lean; n: number }[]): Record<Lean
   return counts;
 }
 
-/** Cells by the value of a dimension, the most frequent first. */
+/** Cells by the value of a dimension, the most frequent first, those as frequent in the order of their names. */
 export function grouped<C extends { n: number }, K>(cells: readonly C[], by: (cell: C) => K): [K, C[]][] {
   const groups = new Map<K, C[]>();
   for (const cell of cells) groups.set(by(cell), [...(groups.get(by(cell)) ?? []), cell]);
-  return [...groups].sort(([, a], [, b]) => total(b) - total(a));
+  return [...groups].sort(([a, as], [b, bs]) => total(bs) - total(as) || (String(a) < String(b) ? -1 : 1));
 }

@@ -11,12 +11,13 @@ type Props = {
   before: number;
   after: number;
   chosen: Flip;
+  note?: string | undefined;
   /** The address of the examples of a flip. */
   href(flip: Flip): string;
 };
 
 /** From what to what the comments go over in one field; what stays as it was lies on the diagonal. */
-export function FlipMatrix({ transition, before, after, chosen, href }: Props) {
+export function FlipMatrix({ transition, before, after, chosen, note, href }: Props) {
   const { field, counts, changed, n } = transition;
   const title = titleOf(transition);
   return (
@@ -78,6 +79,11 @@ export function FlipMatrix({ transition, before, after, chosen, href }: Props) {
           </tbody>
         </table>
       </div>
+      {note !== undefined && (
+        <Text size="xs" c="var(--ink-soft)" mt="xs">
+          {note}
+        </Text>
+      )}
     </Paper>
   );
 }

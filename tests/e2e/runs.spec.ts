@@ -94,6 +94,7 @@ test("a target Turkey is added, the set scored anew, the flips seen, shown, and 
   expect(between).not.toEqual(before);
 
   await page.goto(`${dataset}/runs`);
+  await page.waitForLoadState("networkidle");
   await page.getByRole("button", { name: /Roll back to this/ }).click();
   await expect(runs.last()).toContainText("shown now");
   expect(await figures(page, dataset)).toEqual(before);

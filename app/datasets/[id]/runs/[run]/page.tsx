@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { type Transition, transitions } from "#lib/flips.ts";
 import { type Flip, flipExamples, pairs } from "#lib/store/flips.ts";
 import { listRuns, type RunState } from "#lib/store/runs.ts";
+import { leanRule } from "../../../../charts/leanRule.ts";
 import commentClasses from "../../../../comment/comment.module.css";
 import { FlipExample } from "../../../../runs/FlipExample.tsx";
 import { FlipMatrix, titleOf } from "../../../../runs/FlipMatrix.tsx";
@@ -94,6 +95,7 @@ async function Comparison({
             before={before.id}
             after={after.id}
             chosen={flip}
+            note={transition.field === "lean" ? ruleOf(before, after) : undefined}
             href={href}
           />
         ))}
@@ -119,6 +121,11 @@ async function Comparison({
       )}
     </>
   );
+}
+
+function ruleOf(before: RunState, after: RunState): string {
+  const [old, now] = [leanRule(before.targets, {}), leanRule(after.targets, {})];
+  return old === now ? now : `Run ${before.id}: ${old} Run ${after.id}: ${now}`;
 }
 
 /** What an address asks to see examples of; where it asks for nothing, the first field in which anything flips. */
