@@ -35,6 +35,8 @@ export const Filter = z.object({
   author: Words.optional(),
   /** Words to be found in the text, in any capitalisation. */
   q: Words.optional(),
+  /** `strict`: a comment leans to a side only by favouring it; being against the other alone counts as neither. */
+  rule: z.enum(["strict"]).optional(),
 });
 export type Filter = z.infer<typeof Filter>;
 
@@ -47,7 +49,7 @@ const MANY = [
   "language",
   "stance",
 ] as const satisfies (keyof Filter)[];
-const ONE = ["from", "to", "dated", "author", "q"] as const satisfies (keyof Filter)[];
+const ONE = ["from", "to", "dated", "author", "q", "rule"] as const satisfies (keyof Filter)[];
 export type Facet = (typeof MANY)[number];
 
 /** Reads a filter from an address. Each value it cannot understand it leaves out and names in `problems`. */

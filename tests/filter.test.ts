@@ -39,6 +39,7 @@ const VALUES = {
   ),
   author: someWords,
   q: someWords,
+  rule: fc.constant("strict" as const),
 };
 const someFilter = fc.record(VALUES, { requiredKeys: [] }) as fc.Arbitrary<Filter>;
 const FACETS = ["source", "lean", "why", "tone", "tonewhy", "language", "stance"] as const satisfies Facet[];
@@ -113,6 +114,7 @@ describe("an address that cannot be understood", () => {
     ["language=English", "language=English"],
     ["stance=russia", "stance=russia"],
     ["stance=russia:loves", "stance=russia:loves"],
+    ["rule=lenient", "rule=lenient"],
     ["q=a%00b", "q=a\0b"],
     ["author=%00", "author=\0"],
   ])("by %s is named, and left out", (query, problem) => {

@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { rescore } from "#lib/rescore.ts";
 import { scorerOf } from "#lib/score/scorers.ts";
 import { cells } from "#lib/store/cells.ts";
 import { allComments } from "#lib/store/comments.ts";
+import { configHash } from "#lib/store/runs.ts";
 import { query, withDatabase } from "./database.ts";
 import { all } from "./laws/reading.ts";
+import { scoredAnew } from "./rescore/anew.ts";
 import { emptyDataset, runOf, taken } from "./river.ts";
 import { type ModelServer, modelServer, refuse, replyAll } from "./score/llm/server.ts";
 
@@ -58,7 +59,14 @@ describe("scoring anew with a remote engine", () => {
     const datasetId = await scoredBy(server);
     await taken(FILE, { datasetId });
     broken = false;
-    await rescore(await runOf(datasetId));
+    const { targets } = await runOf(datasetId);
+    await query("UPDATE run SET config_hash = $2 WHERE dataset_id = $1", [
+      datasetId,
+      configHash(scorerOf("llm"), targets),
+    ]);
+    const before = await runOf(datasetId);
+    expect(await scoredAnew(before)).toMatchObject({ status: "ready", configHash: before.configHash });
+    expect((await runOf(datasetId)).id).not.toBe(before.id);
     expect(await leans(datasetId)).toEqual({ "pro-russia": 2, neither: 2 });
   });
 
@@ -67,14 +75,14 @@ describe("scoring anew with a remote engine", () => {
     const datasetId = await scoredBy(server, manyTexts());
     const before = await runOf(datasetId);
     vi.stubEnv("UNDERTONE_LLM_BUDGET", "2 requests");
-    await expect(rescore(before)).rejects.toThrow(
-      "The engine llm stopped: The budget of 2 requests is used up",
-    );
+    const halted = await scoredAnew(before);
+    expect(halted).toMatchObject({ status: "paused", scored: 0 });
+    expect(halted.message).toMatch(/^llm stopped: The budget of 2 requests is used up/);
     expect(await runOf(datasetId)).toEqual(before);
     const [kept] = await query<{ n: number }>("SELECT count(*)::int AS n FROM answer");
     expect(kept?.n).toBeGreaterThanOrEqual(10);
     vi.stubEnv("UNDERTONE_LLM_BUDGET", "");
-    await rescore(before);
+    expect(await scoredAnew(before)).toMatchObject({ id: halted.id, status: "ready", message: null });
     expect(await leans(datasetId)).toEqual({ "pro-russia": 30 });
     const sent = server.asked.flatMap(({ comments }) => comments.map(({ text }) => text));
     expect(sent).toHaveLength(30);

@@ -35,9 +35,9 @@ export function byReason<K extends string, R extends string>(
   return counts;
 }
 
-/** Cells by the value of a dimension, the most frequent first. */
+/** Cells by the value of a dimension, the most frequent first, those as frequent in the order of their names. */
 export function grouped<C extends { n: number }, K>(cells: readonly C[], by: (cell: C) => K): [K, C[]][] {
   const groups = new Map<K, C[]>();
   for (const cell of cells) groups.set(by(cell), [...(groups.get(by(cell)) ?? []), cell]);
-  return [...groups].sort(([, a], [, b]) => total(b) - total(a));
+  return [...groups].sort(([a, as], [b, bs]) => total(bs) - total(as) || (String(a) < String(b) ? -1 : 1));
 }

@@ -13,7 +13,8 @@ export async function Provenance({ run, filter }: { run: Run; filter: Filter }) 
   const known = benchmarkLine(run.engine, run.version);
   return (
     <Text size="sm" c="var(--ink-soft)" mb="md">
-      Verdicts of the engine <b>{run.engine}</b> {run.version} (run {run.id}), not checked by hand.
+      Verdicts of the engine <b>{run.engine}</b> {run.version} (
+      <Link href={`/datasets/${run.datasetId}/runs`}>run {run.id}</Link>), not checked by hand.
       {known !== "" && ` How far to trust them: ${known}.`}{" "}
       <Link href={`/datasets/${run.datasetId}/engines`}>Measure it on your own labels</Link>.
       {n < FEWEST_FOR_SHARES && ` Below ${FEWEST_FOR_SHARES} comments there are counts only, no percentages.`}

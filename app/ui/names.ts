@@ -8,6 +8,7 @@ const NAMES: Readonly<Record<string, string>> = {
   favour: "in favour",
   against: "against",
   none: "none",
+  opposition: "only by being against",
   "against-both": "against both",
   "for-both": "for both",
   "no-stance": "no stance found",

@@ -4,11 +4,11 @@ import { detectLanguage } from "../text/language.ts";
 import type { Scorer, Verdict } from "./scorer.ts";
 import { scorerOf } from "./scorers.ts";
 
+/** What is kept of a verdict. */
+export type PackedVerdict = Omit<Verdict, "evidence" | "chances"> & { evidence: Uint8Array };
+
 /** A text's language (ISO 639-1; null where it could not be told) and what an engine says of it, evidence packed. */
-export type Judged = {
-  language: string | null;
-  verdict: Omit<Verdict, "evidence" | "chances"> & { evidence: Uint8Array };
-};
+export type Judged = { language: string | null; verdict: PackedVerdict };
 
 /** Tells the language of each text and scores it, in the order of the texts. */
 export function judge(
@@ -30,7 +30,10 @@ export async function judgeWith(
   return comments.map(({ language }, index) => {
     const verdict = verdicts[index];
     if (verdict === undefined) throw new Error(`The engine ${scorer.id} gave too few verdicts`);
-    const { evidence, chances: _, ...rest } = verdict;
-    return { language, verdict: { ...rest, evidence: packEvidence(evidence) } };
+    return { language, verdict: packVerdict(verdict) };
   });
+}
+
+export function packVerdict({ evidence, chances: _, ...rest }: Verdict): PackedVerdict {
+  return { ...rest, evidence: packEvidence(evidence) };
 }

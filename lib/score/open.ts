@@ -7,8 +7,11 @@ import { failed } from "./unscored.ts";
  * where they now make another of it than the run was begun with, every verdict is a fault that says so, for two
  * models must not share a run.
  */
-export function openScorer(run: { engine: string; version: string }, memory: Memory): Scorer {
-  const scorer = scorerOf(run.engine);
+export function openScorer(
+  run: { engine: string; version: string },
+  memory: Memory,
+  scorer: Scorer = scorerOf(run.engine),
+): Scorer {
   if (scorer.outside === undefined) return scorer;
   if (scorer.version === run.version) return scorer.outside.open(memory);
   const message =

@@ -3,10 +3,10 @@ import { benchOf } from "#lib/eval/bench.ts";
 import { goldOf } from "#lib/eval/gold.ts";
 import { entriesOf } from "#lib/label/entry.ts";
 import { readLabelled } from "#lib/label/file.ts";
-import { rescore } from "#lib/rescore.ts";
 import { addLabels, labelsOf } from "#lib/store/labels.ts";
 import { targetsOf } from "#lib/store/targets.ts";
 import { query, withDatabase } from "../database.ts";
+import { scoredAnew } from "../rescore/anew.ts";
 import { emptyDataset, inChunks, runOf, taken } from "../river.ts";
 import { TARGETS } from "./labelled.ts";
 
@@ -104,7 +104,7 @@ describe("the engine bench", () => {
     const before = await labelsOf(datasetId);
     const old = await runOf(datasetId);
     await query("UPDATE run SET version = '0.0.1', config_hash = 'old' WHERE dataset_id = $1", [datasetId]);
-    await rescore(old);
+    await scoredAnew(old);
     await say(datasetId);
     await query("UPDATE score SET lean = 'neither' WHERE run_id = $1", [old.id]);
     expect(await labelsOf(datasetId)).toEqual(before);

@@ -10,6 +10,7 @@ const LIB = [
   "lib/env",
   "lib/eval",
   "lib/filter",
+  "lib/flips",
   "lib/import",
   "lib/ingest",
   "lib/label",
@@ -17,6 +18,7 @@ const LIB = [
   "lib/rescore",
   "lib/score",
   "lib/store",
+  "lib/targets",
   "lib/view",
 ];
 
@@ -34,11 +36,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "lib/label": ["lib/comment", "lib/import"],
   "lib/lexicon": ["lib/comment", "lib/text"],
   "lib/score": ["lib/comment", "lib/env", "lib/text", "lib/lexicon"],
-  "lib/store": ["lib/comment", "lib/filter", "lib/env", "lib/label", "lib/stats", "prisma"],
+  "lib/targets": ["lib/comment", "lib/text"],
+  "lib/store": ["lib/comment", "lib/filter", "lib/env", "lib/label", "lib/stats", "lib/targets", "prisma"],
 
-  "lib/rescore": ["lib/comment", "lib/text", "lib/score", "lib/store"],
+  "lib/rescore": ["lib/comment", "lib/text", "lib/score", "lib/store", "lib/targets"],
   "lib/ingest": ["lib/comment", "lib/import", "lib/text", "lib/score", "lib/store", "lib/rescore"],
   "lib/eval": ["lib/comment", "lib/label", "lib/score", "lib/stats", "lib/store", "lib/text"],
+  "lib/flips": ["lib/comment", "lib/store"],
   "lib/view": ["lib/comment", "lib/filter", "lib/text", "lib/stats", "lib/store"],
 
   "lib/start": ["lib/auth", "lib/env", "lib/ingest", "lib/store"],

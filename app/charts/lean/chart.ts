@@ -6,9 +6,7 @@ import { byReason, LEANS, total } from "../counting.ts";
 export const lean = defineChart({
   id: "lean",
   question: "Which way do the comments lean?",
-  note:
-    "Lean = sign of (Russia − sign of (the West + Ukraine)), favour counting +1 and against −1. " +
-    "A comment that is only against one side leans to the other by this rule: those are shown apart.",
+  note: "Each side counts by its sign. A comment that is only against one side leans to the other by this rule: those are shown apart.",
   by: ["lean", "leanReason"],
   columns: () => [
     { key: "lean", label: "Lean", kind: "label" },

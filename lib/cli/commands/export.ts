@@ -7,7 +7,7 @@ import { type Filter, parseFilter } from "../../filter.ts";
 import { allComments } from "../../store/comments.ts";
 import { activeRun } from "../../store/runs.ts";
 import { withDatabase } from "../database.ts";
-import { namedDataset } from "../dataset.ts";
+import { datasetNamed } from "../dataset.ts";
 import { Misuse } from "../misuse.ts";
 
 type Options = { format: string; exact?: boolean; filter: string };
@@ -28,7 +28,7 @@ export const exportCommand = new Command("export")
   });
 
 async function write(name: string, filter: Filter, { format, exact = false }: Options): Promise<void> {
-  const dataset = await namedDataset(name);
+  const dataset = await datasetNamed(name);
   const run = await activeRun(dataset.id);
   if (run === null) throw new Misuse(`nothing was imported into "${dataset.name}" yet`);
   const comments = allComments(run, filter);

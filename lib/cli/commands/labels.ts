@@ -6,7 +6,7 @@ import { readLabelled } from "../../label/file.ts";
 import { addLabels, type LabelTally } from "../../store/labels.ts";
 import { targetsOf } from "../../store/targets.ts";
 import { withDatabase } from "../database.ts";
-import { namedDataset } from "../dataset.ts";
+import { datasetNamed } from "../dataset.ts";
 import { Misuse } from "../misuse.ts";
 import { readable, userPath } from "../path.ts";
 
@@ -32,7 +32,7 @@ export const labelsCommand = new Command("labels")
   .addCommand(importLabels);
 
 async function take(path: string, coder: string, { dataset: name, map }: Options): Promise<LabelTally> {
-  const dataset = await namedDataset(name);
+  const dataset = await datasetNamed(name);
   const targets = await targetsOf(dataset.id);
   const file = await readLabelled(createReadStream(path), basename(path), { targets, map, needs: "id" });
   const entries = entriesOf(file, targets);

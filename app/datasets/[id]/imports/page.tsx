@@ -1,5 +1,6 @@
 import { Paper, Text, Title } from "@mantine/core";
 import { describeEngine } from "#lib/score/describe.ts";
+import { scorers } from "#lib/score/scorers.ts";
 import { firstRejections, listImports } from "#lib/store/imports.ts";
 import { EngineNotice } from "../../../engine/EngineNotice.tsx";
 import { Importer } from "../../../importing/Importer.tsx";
@@ -11,6 +12,7 @@ const SHOWN = 10;
 
 export default async function ImportsPage({ params }: { params: Promise<{ id: string }> }) {
   const { dataset, run } = await datasetOf((await params).id);
+  const engine = scorers.find(({ id }) => id === run?.engine);
   const imports = await listImports(dataset.id);
   const reports = await Promise.all(
     imports.map(async ({ startedAt, finishedAt: _, ...rest }) => ({
@@ -20,7 +22,7 @@ export default async function ImportsPage({ params }: { params: Promise<{ id: st
   );
   return (
     <>
-      {run !== null && <EngineNotice engine={describeEngine(run.engine)} />}
+      {engine !== undefined && <EngineNotice engine={describeEngine(engine.id)} />}
       <Importer
         datasetId={dataset.id}
         history={reports.map(({ startedAt, report }) => ({
