@@ -159,11 +159,11 @@ describe("comments that come in meanwhile", () => {
     expect(end).toMatchObject({ status: "finished", accepted: 8_000 });
     expect(turned).toBeGreaterThan(2);
     await expect
-      .poll(async () => (await listRuns(old.datasetId)).map(({ status }) => status))
+      .poll(async () => (await listRuns(old.datasetId)).map(({ status }) => status), { timeout: 30_000 })
       .toEqual(["ready", "ready"]);
     expect(await unseen(old.datasetId)).toBe(0);
     for (const one of [old, run]) expect(await disagreements(one)).toEqual([]);
-  });
+  }, 120_000);
 });
 
 describe("a run whose engine is there in another version only", () => {
