@@ -7,7 +7,7 @@ import { flipExamples, type Pair, pairs } from "#lib/store/flips.ts";
 import type { Run } from "#lib/store/runs.ts";
 import { query, withDatabase } from "./database.ts";
 import { contrary, lexicon, scoringBy } from "./rescore/engines.ts";
-import { runOf, taken } from "./river.ts";
+import { lexiconDataset, runOf, taken } from "./river.ts";
 
 withDatabase();
 
@@ -25,7 +25,8 @@ let before: Run;
 let after: Run;
 let counted: Pair[];
 beforeAll(async () => {
-  const { datasetId } = await taken(["text", ...TEXTS.map((text) => `"${text}"`)].join("\n"));
+  const datasetId = await lexiconDataset();
+  await taken(["text", ...TEXTS.map((text) => `"${text}"`)].join("\n"), { datasetId });
   before = await runOf(datasetId);
   const [, west, ukraine] = before.targets;
   if (west === undefined || ukraine === undefined) throw new Error("There are other default targets now");

@@ -1,5 +1,6 @@
 import type { Grammar } from "#lib/lexicon/frames.ts";
-import type { Alias, AliasTable } from "#lib/score/aliases.ts";
+import type { AliasTable } from "#lib/score/aliases.ts";
+import { isShouted, nameAt } from "#lib/score/names.ts";
 import type { Reading } from "#lib/score/reading.ts";
 import type { Token } from "#lib/text/token.ts";
 
@@ -15,60 +16,16 @@ export type Mention = {
 
 export function mentionsOf(reading: Reading, aliases: AliasTable, grammar: Grammar): Mention[] {
   const mentions: Mention[] = [];
-  const shouted = !/\p{Ll}/u.test(reading.text);
+  const shouted = isShouted(reading.text);
   const { tokens } = reading;
   for (let index = 0; index < tokens.length; index++) {
-    const alias = aliasAt(reading, index, aliases, shouted);
+    const alias = nameAt(reading, index, aliases, shouted);
     if (alias === undefined) continue;
     const last = index + alias.words.length - 1;
     if (alias.target >= 0) mentions.push(mentionOf(tokens, index, last, alias.target, grammar));
     index = last;
   }
   return grouped(mentions, tokens, grammar);
-}
-
-function aliasAt(
-  { text, tokens }: Reading,
-  at: number,
-  table: AliasTable,
-  shouted: boolean,
-): Alias | undefined {
-  const token = tokens[at];
-  if (token === undefined || token.kind === "mark") return undefined;
-  const stemmed = stem(token.word);
-  const candidates = table.get(token.word) ?? (stemmed === token.word ? undefined : table.get(stemmed));
-  return candidates?.find((candidate) => {
-    if (!standsAt(candidate, tokens, at) || isOfDecoy(candidate, tokens, at, table)) return false;
-    return !candidate.capitals || isCapital(text, tokens, at, shouted);
-  });
-}
-
-function standsAt({ words }: Alias, tokens: readonly Token[], at: number): boolean {
-  const end = words.length - 1;
-  return words.every((word, offset) => {
-    const found = tokens[at + offset]?.word;
-    return found === word || (offset === end && found !== undefined && stem(found) === word);
-  });
-}
-
-/** "The West" is no name in "the West Bank". */
-function isOfDecoy({ words }: Alias, tokens: readonly Token[], at: number, table: AliasTable): boolean {
-  const last = at + words.length - 1;
-  const ends = last > at ? table.get(tokens[last]?.word ?? "") : undefined;
-  return ends?.some((alias) => alias.target < 0 && standsAt(alias, tokens, last)) ?? false;
-}
-
-/** "russia's" and "russians" are found under "russia" and "russian". */
-function stem(word: string): string {
-  if (word.endsWith("'s")) return word.slice(0, -2);
-  return word.length > 4 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
-}
-
-/** Where everything is in capitals they tell nothing, and only "THE US" is a name. */
-function isCapital(text: string, tokens: readonly Token[], at: number, shouted: boolean): boolean {
-  if (shouted && tokens.length > 2) return tokens[at - 1]?.word === "the";
-  const token = tokens[at];
-  return token !== undefined && /^\p{Lu}+(?!\p{Ll})/u.test(text.slice(token.start, token.end).slice(0, 2));
 }
 
 function mentionOf(

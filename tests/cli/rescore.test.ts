@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { activeRun, listRuns } from "#lib/store/runs.ts";
 import { saveTarget } from "#lib/store/targets.ts";
 import { withDatabase } from "../database.ts";
-import { emptyDataset, runOf, taken } from "../river.ts";
+import { emptyDataset, lexiconDataset, runOf, taken } from "../river.ts";
 
 withDatabase();
 
@@ -60,7 +60,7 @@ describe("undertone rescore", { timeout: 150_000 }, () => {
 
 async function imported(n: number): Promise<number> {
   const lines = Array.from({ length: n }, (_, i) => `I am against Ankara for the ${i}th time`);
-  return (await taken(["text", ...lines].join("\n"))).datasetId;
+  return (await taken(["text", ...lines].join("\n"), { datasetId: await lexiconDataset() })).datasetId;
 }
 
 function started(...args: string[]) {

@@ -13,7 +13,7 @@ import type { Scorer } from "#lib/score/scorer.ts";
 import { deleteDataset } from "#lib/store/datasets.ts";
 import { findRun, type Run } from "#lib/store/runs.ts";
 import { query, withDatabase } from "../database.ts";
-import { runOf, taken } from "../river.ts";
+import { lexiconDataset, runOf, taken } from "../river.ts";
 import { lexicon, scoringBy, slowly } from "./engines.ts";
 import { disagreements, scoresOf } from "./figures.ts";
 
@@ -192,7 +192,8 @@ async function expectStatus(run: Run, status: string): Promise<void> {
 /** A data set with a run of another version, or of other targets, to be scored. */
 async function begun(engine?: Scorer): Promise<Run> {
   const rows = Array.from({ length: N }, (_, i) => `comment ${i} on Russia,author ${i % 4}`);
-  const { datasetId } = await taken(["text,author", ...rows].join("\n"));
+  const datasetId = await lexiconDataset();
+  await taken(["text,author", ...rows].join("\n"), { datasetId });
   const { targets } = await runOf(datasetId);
   const answer = await beginRun(
     datasetId,

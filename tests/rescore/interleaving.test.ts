@@ -8,7 +8,7 @@ import { promoteRun } from "#lib/rescore/promote.ts";
 import { scoringHere } from "#lib/rescore/scoring.ts";
 import { listRuns, type Run } from "#lib/store/runs.ts";
 import { withDatabase } from "../database.ts";
-import { emptyDataset, runOf, taken } from "../river.ts";
+import { lexiconDataset, runOf, taken } from "../river.ts";
 import { disagreements, unseen } from "./figures.ts";
 
 withDatabase();
@@ -39,7 +39,7 @@ it("whatever comes after what, the run shown has scored every comment, and every
   const scoring = scoringHere();
   await fc.assert(
     fc.asyncProperty(fc.array(someStep, { minLength: 4, maxLength: 12 }), async (steps) => {
-      const datasetId = await emptyDataset();
+      const datasetId = await lexiconDataset();
       await more(datasetId, 3);
       for (const step of steps) {
         await take(datasetId, step);

@@ -8,7 +8,7 @@ import { scoringHere, scoringInThreads } from "#lib/rescore/scoring.ts";
 import { lexiconScorer } from "#lib/score/scorers/lexicon.ts";
 import { activeRun, findRun, listRuns, type Run } from "#lib/store/runs.ts";
 import { query, withDatabase } from "../database.ts";
-import { emptyDataset, runOf, taken } from "../river.ts";
+import { emptyDataset, lexiconDataset, runOf, taken } from "../river.ts";
 import { contrary, lexicon, scoringBy } from "./engines.ts";
 import { disagreements, figuresOf, scoresOf, unseen } from "./figures.ts";
 
@@ -87,7 +87,11 @@ describe("scoring anew", () => {
   });
 
   it.each([
-    ["an engine there is not", { engine: "oracle" }, 'There is no engine "oracle"; there is lexicon.'],
+    [
+      "an engine there is not",
+      { engine: "oracle" },
+      'There is no engine "oracle"; there is undertone, lexicon, onnx, llm.',
+    ],
     ["no target", { targets: [] }, "There is no target to score"],
     [
       "an alias twice",
@@ -210,7 +214,8 @@ async function outdated(): Promise<Run> {
 
 async function imported(): Promise<Run> {
   const lines = TEXTS.map((text, i) => `"${text}",author ${i % 2},2024-01-0${i + 1}`);
-  const { datasetId } = await taken(["text,author,time", ...lines].join("\n"));
+  const datasetId = await lexiconDataset();
+  await taken(["text,author,time", ...lines].join("\n"), { datasetId });
   return runOf(datasetId);
 }
 

@@ -2,13 +2,14 @@ import { expect, it } from "vitest";
 import { staleness } from "#lib/rescore/staleness.ts";
 import { retireTarget, saveTarget } from "#lib/store/targets.ts";
 import { withDatabase } from "../database.ts";
-import { runOf, taken } from "../river.ts";
+import { lexiconDataset, runOf, taken } from "../river.ts";
 import { lexicon } from "./engines.ts";
 
 withDatabase();
 
 it("a run is of its time as long as neither targets nor engine change; its figures never do", async () => {
-  const { datasetId } = await taken("text\nRussia betrayed us\n");
+  const datasetId = await lexiconDataset();
+  await taken("text\nRussia betrayed us\n", { datasetId });
   const run = await runOf(datasetId);
   expect(await staleness(run)).toEqual({ targets: [], engine: null });
   await saveTarget(datasetId, null, { name: "Turkey", side: "west", aliases: { en: ["Ankara"] } });

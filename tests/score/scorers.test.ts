@@ -26,5 +26,7 @@ it("the table of engines has no id twice", () => {
 });
 
 it("an unknown engine is refused by name, with those there are", () => {
-  expect(() => scorerOf("oracle")).toThrow('There is no engine "oracle"; there is "lexicon", "onnx", "llm".');
+  expect(() => scorerOf("oracle")).toThrow(
+    'There is no engine "oracle"; there is "undertone", "lexicon", "onnx", "llm".',
+  );
 });

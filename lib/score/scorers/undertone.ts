@@ -1,0 +1,18 @@
+import type { Scorer } from "#lib/score/scorer.ts";
+import { isReadable } from "#lib/score/undertone/languages.ts";
+import { learned } from "#lib/score/undertone/model-file.ts";
+import { verdictOn } from "#lib/score/undertone/verdict.ts";
+import { unscored } from "#lib/score/unscored.ts";
+
+/** Learned from labelled comments; targets are masked, so that it judges what is said and not of whom. */
+export const undertoneScorer: Scorer = {
+  id: "undertone",
+  version: "1.0.0",
+  languages: ["en", "ru"],
+  score: async (comments, targets) => {
+    const known = learned();
+    return comments.map((comment) =>
+      isReadable(comment, known.languages) ? verdictOn(comment.text, targets, known) : unscored(targets),
+    );
+  },
+};

@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Stance, Tone } from "../comment.ts";
+import { type Labelled, leanBy } from "./labelled.ts";
+
+const FOLDER = join(import.meta.dirname, "written");
+const LINE = /^([+0-])([+0-])([+0-])([+0-]) (.+)$/;
+
+const STANCE: Readonly<Record<string, Stance>> = { "+": "favour", "0": "none", "-": "against" };
+const TONE: Readonly<Record<string, Tone>> = { "+": "positive", "0": "neutral", "-": "negative" };
+
+/** The comments invented for Undertone: a file a theatre, the labels in four signs before each (written/README.md). */
+export function writtenComments(): Labelled[] {
+  const files = readdirSync(FOLDER).filter((name) => name.endsWith(".txt"));
+  return files.sort().flatMap((name) => {
+    const lines = readFileSync(join(FOLDER, name), "utf8").split("\n");
+    return lines.flatMap((line, index) => {
+      if (line === "") return [];
+      const labelled = labelledIn(line, name.replace(/\.txt$/, ""));
+      if (labelled === null) throw new Error(`${name}, line ${index + 1}: four signs and a text are wanted.`);
+      return [labelled];
+    });
+  });
+}
+
+function labelledIn(line: string, group: string): Labelled | null {
+  const [, r = "", w = "", u = "", s = "", text = ""] = LINE.exec(line) ?? [];
+  const [russia, west, ukraine, tone] = [STANCE[r], STANCE[w], STANCE[u], TONE[s]];
+  if (russia === undefined || west === undefined || ukraine === undefined || tone === undefined) return null;
+  return { text, group, lean: leanBy(russia, west, ukraine), stances: [russia, west, ukraine], tone };
+}
