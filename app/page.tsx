@@ -1,4 +1,4 @@
-import { SimpleGrid, Title } from "@mantine/core";
+import { SimpleGrid, Text, Title } from "@mantine/core";
 import { listDatasets } from "#lib/store/datasets.ts";
 import { DatasetCard } from "./home/DatasetCard.tsx";
 import { FirstSteps } from "./home/FirstSteps.tsx";
@@ -17,7 +17,13 @@ export default async function HomePage() {
       </Title>
       {own.length === 0 && <FirstSteps />}
       <NewDataset />
-      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="sm" mt="md">
+      {datasets.length > 0 && (
+        <Text size="sm" c="var(--ink-soft)" mt="md" maw="75ch">
+          Lean: Russia’s side minus the West’s, favour counting +1 and against −1, by the targets of each data
+          set.
+        </Text>
+      )}
+      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="sm" mt="xs">
         {datasets.map((dataset) => (
           <DatasetCard key={dataset.id} dataset={dataset} />
         ))}

@@ -6,6 +6,7 @@ import next from "next";
 import { namesOf, refusal } from "../lib/auth/guard.ts";
 import { securityHeaders } from "../lib/auth/headers.ts";
 import { readEnv } from "../lib/env.ts";
+import { watchRuns } from "../lib/rescore/background.ts";
 
 const env = readEnv();
 const development = env.NODE_ENV === "development";
@@ -45,9 +46,11 @@ server.on("error", (error: NodeJS.ErrnoException) => {
 });
 server.listen(env.PORT, env.HOST, () => {
   const address = server.address();
+  runs = watchRuns();
   process.send?.({ port: address !== null && typeof address === "object" ? address.port : env.PORT });
 });
 
+let runs: ReturnType<typeof watchRuns> | undefined;
 let closing = false;
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, close);
 // Whoever started this server has gone, even by kill -9: it must not stay behind.
@@ -56,6 +59,7 @@ process.on("disconnect", close);
 function close(): void {
   if (closing) return;
   closing = true;
+  runs?.stop();
   server.close(() => process.exit(0));
   server.closeIdleConnections();
   // Pages keep connections open; an answer under way gets this long.

@@ -8,8 +8,11 @@ export type Stance = z.infer<typeof Stance>;
 export const Tone = z.enum(["negative", "neutral", "positive", "unscored"]);
 export type Tone = z.infer<typeof Tone>;
 
-/** Why a tone has no sign: good and bad words in balance, no such words at all, a language the engine does not read. */
-export const ToneReason = z.enum(["evidence", "balanced", "no-evidence", "language"]);
+/**
+ * Why a tone has no sign: good and bad words in balance, no such words at all, a language the engine does not read, or
+ * an engine that gave no verdict (scoring anew may).
+ */
+export const ToneReason = z.enum(["evidence", "balanced", "no-evidence", "language", "failed"]);
 export type ToneReason = z.infer<typeof ToneReason>;
 
 export const Lean = z.enum(["pro-russia", "pro-west", "neither", "unscored"]);

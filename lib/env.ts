@@ -3,6 +3,41 @@ import { z } from "zod";
 
 const Flag = z.enum(["0", "1"]).transform((value) => value === "1");
 
+const List = z.string().transform((list) =>
+  list
+    .split(",")
+    .map((name) => name.trim().toLowerCase())
+    .filter(Boolean),
+);
+
+/** "500 requests", "2000000 tokens" */
+const Budget = z
+  .string()
+  .regex(/^\d{1,12} (requests|tokens)$/, 'write it as "500 requests" or "2000000 tokens"')
+  .transform((text) => {
+    const [most, unit] = text.split(" ");
+    return { most: Number(most), unit: unit === "tokens" ? ("tokens" as const) : ("requests" as const) };
+  });
+
+type ToneName = "negative" | "neutral" | "positive";
+
+/** "joy=positive,anger=negative" */
+const ToneOfLabels = z
+  .string()
+  .regex(
+    /^\s*([^,]+=\s*(negative|neutral|positive)\s*(,|$)\s*)*$/,
+    'write it as "joy=positive,anger=negative"',
+  )
+  .pipe(List)
+  .transform((pairs) =>
+    Object.fromEntries(
+      pairs.map((pair) => {
+        const at = pair.lastIndexOf("=");
+        return [pair.slice(0, at).trim(), pair.slice(at + 1).trim() as ToneName];
+      }),
+    ),
+  );
+
 const Env = z.object({
   /** PostgreSQL to use in place of the embedded one. */
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
@@ -13,15 +48,19 @@ const Env = z.object({
   /** Serve other machines although nobody has to log in. */
   UNDERTONE_OPEN_WITHOUT_LOGIN: Flag.default(false),
   /** Names, separated by commas, under which a browser may address this server. */
-  UNDERTONE_HOSTS: z
-    .string()
-    .default("")
-    .transform((list) =>
-      list
-        .split(",")
-        .map((name) => name.trim().toLowerCase())
-        .filter(Boolean),
-    ),
+  UNDERTONE_HOSTS: List.prefault(""),
+  /** The engine `llm`: an OpenAI-compatible endpoint, its model, its key, and what one run may use of it. */
+  UNDERTONE_LLM_URL: z.url({ protocol: /^https?$/ }).optional(),
+  UNDERTONE_LLM_MODEL: z.string().optional(),
+  UNDERTONE_LLM_KEY: z.string().optional(),
+  UNDERTONE_LLM_BUDGET: Budget.optional(),
+  /** The engine `onnx`: a folder or the name of a model on a hub, which may be downloaded only if so said. */
+  UNDERTONE_ONNX_MODEL: z.string().optional(),
+  UNDERTONE_ONNX_DOWNLOAD: Flag.default(false),
+  UNDERTONE_ONNX_LANGUAGES: List.prefault("en"),
+  UNDERTONE_ONNX_LABELS: ToneOfLabels.prefault(""),
+  /** Megabytes its process may grow to before another takes its place. */
+  UNDERTONE_ONNX_MEMORY: z.coerce.number().int().positive().default(4096),
   NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
 });
 export type Env = z.infer<typeof Env>;

@@ -35,6 +35,8 @@ export const Filter = z.object({
   author: Words.optional(),
   /** Words to be found in the text, in any capitalisation. */
   q: Words.optional(),
+  /** `strict`: a comment leans to a side only by favouring it; being against the other alone counts as neither. */
+  rule: z.enum(["strict"]).optional(),
 });
 export type Filter = z.infer<typeof Filter>;
 
@@ -47,25 +49,27 @@ const MANY = [
   "language",
   "stance",
 ] as const satisfies (keyof Filter)[];
-const ONE = ["from", "to", "dated", "author", "q"] as const satisfies (keyof Filter)[];
+const ONE = ["from", "to", "dated", "author", "q", "rule"] as const satisfies (keyof Filter)[];
 export type Facet = (typeof MANY)[number];
 
-/** Reads a filter from an address. What it cannot understand it leaves out and names in `problems`. */
+/** Reads a filter from an address. Each value it cannot understand it leaves out and names in `problems`. */
 export function parseFilter(query: URLSearchParams): { filter: Filter; problems: string[] } {
   const problems: string[] = [];
   const filter: Record<string, unknown> = {};
-  const keep = (name: keyof Filter, value: unknown) => {
-    const parsed = Filter.shape[name].safeParse(value);
-    if (parsed.success) filter[name] = parsed.data;
-    else problems.push(`${name}=${[value].flat().join(",")}`);
+  const understood = (name: keyof Filter, value: string, asked: unknown = value): unknown => {
+    const parsed = Filter.shape[name].safeParse(asked);
+    if (!parsed.success) problems.push(`${name}=${value}`);
+    return parsed.data;
   };
   for (const name of MANY) {
     const values = [...new Set(query.getAll(name).filter(Boolean))].sort();
-    if (values.length > 0) keep(name, values);
+    const known = new Set(values.flatMap((value) => understood(name, value, [value]) ?? []));
+    if (known.size > 0) filter[name] = [...known].sort();
   }
   for (const name of ONE) {
     const value = query.get(name)?.trim();
-    if (value) keep(name, value);
+    const known = value ? understood(name, value) : undefined;
+    if (known !== undefined) filter[name] = known;
   }
   return { filter: filter as Filter, problems };
 }

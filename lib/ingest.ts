@@ -13,14 +13,15 @@ import {
   parseMapping,
 } from "./import/mapping.ts";
 import { guessDayOrder } from "./import/time.ts";
-import { rescore } from "./rescore.ts";
-import { judge } from "./score/judge.ts";
+import { runForNewComments } from "./rescore/forNewComments.ts";
+import { type Judged, judge, judgeWith } from "./score/judge.ts";
+import { faultAmong, openScorer } from "./score/open.ts";
 import { openPool, type Pool } from "./score/pool.ts";
-import { scorerOf, scorers } from "./score/scorers.ts";
+import { answersOf } from "./store/answers.ts";
 import { type Scored, writeBatch } from "./store/batch.ts";
+import { RunReplaced } from "./store/holdRun.ts";
 import { endImport, type Import, startImport } from "./store/imports.ts";
-import { openRun, type Run } from "./store/runs.ts";
-import { targetsOf } from "./store/targets.ts";
+import type { Run } from "./store/runs.ts";
 
 /** A file to be taken in. Format and mapping are guessed where they are not given. */
 export type Incoming = {
@@ -49,7 +50,7 @@ export async function ingest(incoming: Incoming): Promise<Import> {
   const format = formatFor(incoming, text.head);
   const reads = await sampled(format.records(text.all));
   const { mapping, order } = meaning(incoming, reads.sample);
-  const run = await currentRun(incoming.datasetId);
+  const run = await runForNewComments(incoming.datasetId);
   const begun = await startImport({
     datasetId: incoming.datasetId,
     runId: run.id,
@@ -84,7 +85,7 @@ async function flow(
       ahead.push(
         quiet(
           (async () => {
-            const state = await writeBatch((await before) ?? begun, { ...(await judged), bytes: read });
+            const state = await stored((await before) ?? begun, batch, await judged, read, scoring);
             onProgress?.(state);
             return state;
           })(),
@@ -93,12 +94,31 @@ async function flow(
       if (ahead.length > AHEAD) await ahead.shift();
     }
     await ahead.at(-1);
-    return await endImport(begun, "finished");
+    return await endImport(begun, "finished", scoring.unscored());
   } catch (error) {
     await Promise.allSettled(ahead);
     return endImport(begun, error instanceof UnreadableFile ? "failed" : "interrupted", brokenOff(error));
   } finally {
     await scoring.close();
+  }
+}
+
+/** Puts a batch in. Where another run is shown since it was scored, it is scored anew for that one. */
+async function stored(
+  state: Import,
+  batch: readonly (Comment | Rejection)[],
+  { run, ...judged }: JudgedBatch,
+  bytes: number,
+  scoring: ReturnType<typeof scoringOf>,
+): Promise<Import> {
+  try {
+    const after = await writeBatch({ ...state, runId: run.id }, { ...judged, bytes });
+    scoring.note(judged.scored);
+    return after;
+  } catch (error) {
+    if (!(error instanceof RunReplaced)) throw error;
+    scoring.turnTo(await runForNewComments(state.datasetId));
+    return stored(state, batch, await scoring.judged(batch), bytes, scoring);
   }
 }
 
@@ -136,36 +156,55 @@ async function* batches(
   if (batch.length > 0) yield batch;
 }
 
-/** A file of one batch is scored here and now; threads are started only for more. */
-function scoringOf(run: Run) {
+type JudgedBatch = { run: Run; scored: (Scored & Judged)[]; rejections: Rejection[] };
+
+/**
+ * A file of one batch is scored here and now; threads are started only for more, and only for an engine that computes.
+ * Where an engine fails, the comments go in all the same, unscored: `unscored` says how many, and why.
+ */
+function scoringOf(first: Run) {
+  const opened = (run: Run) => ({ run, scorer: openScorer(run, answersOf(run.datasetId)) });
+  let current = opened(first);
   let batches = 0;
   let pool: Pool | null = null;
+  let failures = 0;
+  let reason = "";
+  const judged = ({ run, scorer }: typeof current, texts: readonly string[]) => {
+    if (scorer.outside !== undefined) return judgeWith(scorer, texts, run.targets);
+    batches += 1;
+    if (batches > 1) pool ??= openPool();
+    return (pool?.judge ?? judge)(run.engine, texts, run.targets);
+  };
   return {
-    async judged(
-      batch: readonly (Comment | Rejection)[],
-    ): Promise<{ scored: Scored[]; rejections: Rejection[] }> {
-      batches += 1;
-      if (batches > 1) pool ??= openPool();
+    turnTo: (run: Run) => {
+      if (run.id !== current.run.id) current = opened(run);
+    },
+    async judged(batch: readonly (Comment | Rejection)[]): Promise<JudgedBatch> {
+      const { run } = current;
       const comments = batch.filter((item): item is Comment => "contentHash" in item);
       const rejections = batch.filter((item): item is Rejection => "reason" in item);
-      const texts = comments.map(({ text }) => text);
-      const verdicts = await (pool?.judge ?? judge)(run.engine, texts, run.targets);
+      const verdicts = await judged(
+        current,
+        comments.map(({ text }) => text),
+      );
       const scored = comments.flatMap((comment, index) => {
         const judged = verdicts[index];
         return judged === undefined ? [] : [{ comment, sourceId: sourceId(comment.source), ...judged }];
       });
-      return { scored, rejections };
+      return { run, scored, rejections };
     },
+    /** Told what went in. */
+    note(scored: readonly Judged[]) {
+      const verdicts = scored.map(({ verdict }) => verdict);
+      failures += verdicts.filter(({ fault }) => fault !== undefined).length;
+      reason ||= faultAmong(verdicts)?.message ?? "";
+    },
+    unscored: () =>
+      failures === 0
+        ? null
+        : `The engine ${current.run.engine} gave no verdict on ${failures} of the comments read: ${reason} They are in, not scored; score the data set anew to mend that.`,
     close: async () => pool?.close(),
   };
-}
-
-/** The run that new comments go into; if the engine has changed since, the data set is scored anew first. */
-async function currentRun(datasetId: number): Promise<Run> {
-  const [first] = scorers;
-  if (first === undefined) throw new Error("There is no engine");
-  const run = await openRun(datasetId, first, await targetsOf(datasetId));
-  return run.version === scorerOf(run.engine).version ? run : rescore(run);
 }
 
 function given(mapping: Mapping): Record<string, string> {

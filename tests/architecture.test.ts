@@ -37,6 +37,8 @@ describe("the order of the house is broken by", () => {
     ["React in lib", "lib/text/words.ts", 'import type { ReactNode } from "react";'],
     ["app in lib", "lib/auth/guard.ts", 'import { views } from "../../app/charts/views.ts";'],
     ["sentiment outside the engines", "lib/text/words.ts", 'import Sentiment from "sentiment";'],
+    ["distributions outside the statistics", "lib/score/tone.ts", 'import jStat from "jstat";'],
+    ["a language model outside the engines", "app/page.tsx", 'import { generateText } from "ai";'],
     ["cheerio outside the import", "lib/score/tone.ts", 'import { load } from "cheerio/slim";'],
     ["the store in a pure room", "lib/stats/share.ts", 'import {\n  cells,\n} from "#lib/store/cells.ts";'],
     ["an import that waits", "lib/score/tone.ts", 'const store = await import("#lib/store/cells.ts");'],

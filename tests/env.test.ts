@@ -24,6 +24,24 @@ describe("the settings", () => {
     });
   });
 
+  it("of engines are off where nothing is said, and read as what they mean", () => {
+    const plain = readEnv({});
+    for (const name of ["LLM_URL", "LLM_MODEL", "LLM_KEY", "LLM_BUDGET", "ONNX_MODEL"] as const) {
+      expect(plain[`UNDERTONE_${name}`]).toBeUndefined();
+    }
+    expect(plain).toMatchObject({ UNDERTONE_ONNX_DOWNLOAD: false, UNDERTONE_ONNX_LANGUAGES: ["en"] });
+    const given = {
+      UNDERTONE_LLM_BUDGET: "2000 tokens",
+      UNDERTONE_ONNX_LANGUAGES: "en, RU",
+      UNDERTONE_ONNX_LABELS: "Joy=positive, a=b=negative",
+    };
+    expect(readEnv(given)).toMatchObject({
+      UNDERTONE_LLM_BUDGET: { most: 2000, unit: "tokens" },
+      UNDERTONE_ONNX_LANGUAGES: ["en", "ru"],
+      UNDERTONE_ONNX_LABELS: { joy: "positive", "a=b": "negative" },
+    });
+  });
+
   it.each([
     ["PORT", "three thousand"],
     ["PORT", "65536"],
@@ -33,6 +51,10 @@ describe("the settings", () => {
     ["DATABASE_URL", "localhost"],
     ["UNDERTONE_OPEN_WITHOUT_LOGIN", "yes"],
     ["NODE_ENV", "staging"],
+    ["UNDERTONE_LLM_URL", "localhost:11434/v1"],
+    ["UNDERTONE_LLM_BUDGET", "5 dollars"],
+    ["UNDERTONE_ONNX_LABELS", "joy=happy"],
+    ["UNDERTONE_ONNX_MEMORY", "0"],
   ])("name %s where it is %s", (name, value) => {
     expect(() => readEnv({ [name]: value })).toThrow(`${name}: `);
   });

@@ -39,6 +39,7 @@ const VALUES = {
   ),
   author: someWords,
   q: someWords,
+  rule: fc.constant("strict" as const),
 };
 const someFilter = fc.record(VALUES, { requiredKeys: [] }) as fc.Arbitrary<Filter>;
 const FACETS = ["source", "lean", "why", "tone", "tonewhy", "language", "stance"] as const satisfies Facet[];
@@ -113,7 +114,7 @@ describe("an address that cannot be understood", () => {
     ["language=English", "language=English"],
     ["stance=russia", "stance=russia"],
     ["stance=russia:loves", "stance=russia:loves"],
-    ["tone=negative&tone=angry", "tone=angry,negative"],
+    ["rule=lenient", "rule=lenient"],
     ["q=a%00b", "q=a\0b"],
     ["author=%00", "author=\0"],
   ])("by %s is named, and left out", (query, problem) => {
@@ -124,6 +125,13 @@ describe("an address that cannot be understood", () => {
     expect(parsed("lean=left&tone=negative&q=word")).toEqual({
       filter: { tone: ["negative"], q: "word" },
       problems: ["lean=left"],
+    });
+  });
+
+  it("in one value of a field keeps the others", () => {
+    expect(parsed("tone=negative&tone=angry&tone=loud&tone=neutral")).toEqual({
+      filter: { tone: ["negative", "neutral"] },
+      problems: ["tone=angry", "tone=loud"],
     });
   });
 

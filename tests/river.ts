@@ -1,7 +1,9 @@
 import { type Incoming, ingest } from "#lib/ingest.ts";
+import { lexiconScorer } from "#lib/score/scorers/lexicon.ts";
 import { createDataset } from "#lib/store/datasets.ts";
 import type { Import } from "#lib/store/imports.ts";
-import { activeRun, type Run } from "#lib/store/runs.ts";
+import { activeRun, openRun, type Run } from "#lib/store/runs.ts";
+import { targetsOf } from "#lib/store/targets.ts";
 
 let made = 0;
 
@@ -11,6 +13,13 @@ export async function emptyDataset(): Promise<number> {
   const dataset = await createDataset(`Data set ${made}`);
   if (dataset === null) throw new Error("There is one of that name already");
   return dataset.id;
+}
+
+/** One that the engine `lexicon` scores, whose every verdict can be foretold. */
+export async function lexiconDataset(): Promise<number> {
+  const datasetId = await emptyDataset();
+  await openRun(datasetId, lexiconScorer, await targetsOf(datasetId));
+  return datasetId;
 }
 
 type Given = Partial<Pick<Incoming, "datasetId" | "fileName" | "mapping" | "format" | "onProgress">>;

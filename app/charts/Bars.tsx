@@ -1,12 +1,11 @@
 "use client";
 
 import { useElementSize } from "@mantine/hooks";
-import { useRouter } from "next/navigation";
-import { Bar, BarChart, ReferenceLine, Tooltip, XAxis, YAxis } from "recharts";
+import { BarChart, ReferenceLine, XAxis, YAxis } from "recharts";
 import classes from "./bars.module.css";
 import type { Row } from "./chart.ts";
-import { Hint } from "./Hint.tsx";
 import { Legend } from "./Legend.tsx";
+import { Stacks } from "./Stacks.tsx";
 import type { Series, ViewProps } from "./view.ts";
 
 type Props = ViewProps & {
@@ -23,6 +22,7 @@ const AXIS = 24;
 const BARE = { left: 0, right: 0, top: 0, bottom: 0 };
 // The outermost figures of the axis need room for their other half.
 const WITH_AXIS = { ...BARE, left: 14, right: 14 };
+const OUTLINE = { stroke: "var(--card)", strokeWidth: 1 } as const;
 const TICK = { fill: "var(--ink-soft)", fontSize: 11 } as const;
 
 /**
@@ -30,7 +30,6 @@ const TICK = { fill: "var(--ink-soft)", fontSize: 11 } as const;
  * Names and ends stand beside the drawing as text of the page: long words, other scripts and copying just work.
  */
 export function Bars({ rows, links, label, series, left = [], end }: Props) {
-  const router = useRouter();
   const { ref, width } = useElementSize();
   const data = rows.map((row, index) => ({
     index,
@@ -82,26 +81,7 @@ export function Bars({ rows, links, label, series, left = [], end }: Props) {
               />
               <YAxis type="category" dataKey="index" hide />
               {diverging && <ReferenceLine x={0} stroke="var(--ink-soft)" />}
-              <Tooltip
-                cursor={{ fill: "var(--line)", opacity: 0.5 }}
-                content={<Hint series={series} />}
-                isAnimationActive={false}
-              />
-              {series.map(({ key, color }) => (
-                <Bar
-                  key={key}
-                  dataKey={key}
-                  stackId="all"
-                  fill={color}
-                  stroke="var(--card)"
-                  strokeWidth={1}
-                  isAnimationActive={false}
-                  onClick={(_, index) => {
-                    const link = links[index]?.[key];
-                    if (link) router.push(link);
-                  }}
-                />
-              ))}
+              <Stacks links={links} series={series} look={OUTLINE} />
             </BarChart>
           )}
         </div>

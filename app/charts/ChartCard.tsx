@@ -4,6 +4,7 @@ import type { Run } from "#lib/store/runs.ts";
 import classes from "./card.module.css";
 import type { Chart } from "./chart.ts";
 import { DataTable } from "./DataTable.tsx";
+import { leanRule } from "./leanRule.ts";
 import { linksOf } from "./links.ts";
 import { loadChart } from "./load.ts";
 import { views } from "./views.ts";
@@ -32,7 +33,10 @@ export async function ChartCard({ chart, run, filter }: { chart: Chart; run: Run
       ) : (
         <View rows={rows} links={links} />
       )}
-      <p className={classes["note"]}>{chart.note}</p>
+      <p className={classes["note"]}>
+        {chart.by.includes("lean") && `${leanRule(run.targets, filter)} `}
+        {chart.note}
+      </p>
       <div className={classes["foot"]}>
         <DataTable caption={chart.question} rows={rows} columns={columns} links={links} />
         <a

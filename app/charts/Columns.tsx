@@ -1,21 +1,20 @@
 "use client";
 
 import { useElementSize } from "@mantine/hooks";
-import { useRouter } from "next/navigation";
-import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from "recharts";
+import { BarChart, CartesianGrid, XAxis, YAxis } from "recharts";
 import type { Row } from "./chart.ts";
-import { Hint } from "./Hint.tsx";
 import { Legend } from "./Legend.tsx";
+import { Stacks } from "./Stacks.tsx";
 import type { Series, ViewProps } from "./view.ts";
 
 type Props = ViewProps & { label(row: Row): string; series: readonly Series[] };
 
 const HEIGHT = 240;
+const SLIM = { maxBarSize: 44 } as const;
 const AXIS = { tick: { fill: "var(--ink-soft)", fontSize: 11 }, axisLine: false, tickLine: false } as const;
 
 /** Stacked columns along time, a row each. A click opens the comments behind. */
 export function Columns({ rows, links, label, series }: Props) {
-  const router = useRouter();
   const { ref, width } = useElementSize();
   const data = rows.map((row) => ({
     name: label(row),
@@ -36,25 +35,7 @@ export function Columns({ rows, links, label, series }: Props) {
             <CartesianGrid vertical={false} stroke="var(--line)" />
             <XAxis dataKey="name" minTickGap={28} {...AXIS} />
             <YAxis width={40} allowDecimals={false} {...AXIS} />
-            <Tooltip
-              cursor={{ fill: "var(--line)", opacity: 0.5 }}
-              content={<Hint series={series} />}
-              isAnimationActive={false}
-            />
-            {series.map(({ key, color }) => (
-              <Bar
-                key={key}
-                dataKey={key}
-                stackId="all"
-                fill={color}
-                maxBarSize={44}
-                isAnimationActive={false}
-                onClick={(_, index) => {
-                  const link = links[index]?.[key];
-                  if (link !== undefined) router.push(link);
-                }}
-              />
-            ))}
+            <Stacks links={links} series={series} look={SLIM} />
           </BarChart>
         </div>
       )}

@@ -24,9 +24,20 @@ export function byLean(cells: readonly { lean: Lean; n: number }[]): Record<Lean
   return counts;
 }
 
-/** Cells by the value of a dimension, the most frequent first. */
+/** The number of comments for each reason, those that do not occur included. */
+export function byReason<K extends string, R extends string>(
+  cells: readonly ({ n: number } & Record<K, R>)[],
+  dimension: K,
+  reasons: readonly R[],
+): Record<R, number> {
+  const counts = Object.fromEntries(reasons.map((reason) => [reason, 0])) as Record<R, number>;
+  for (const cell of cells) counts[cell[dimension]] += cell.n;
+  return counts;
+}
+
+/** Cells by the value of a dimension, the most frequent first, those as frequent in the order of their names. */
 export function grouped<C extends { n: number }, K>(cells: readonly C[], by: (cell: C) => K): [K, C[]][] {
   const groups = new Map<K, C[]>();
   for (const cell of cells) groups.set(by(cell), [...(groups.get(by(cell)) ?? []), cell]);
-  return [...groups].sort(([, a], [, b]) => total(b) - total(a));
+  return [...groups].sort(([a, as], [b, bs]) => total(bs) - total(as) || (String(a) < String(b) ? -1 : 1));
 }

@@ -9,6 +9,7 @@ const TONE_REASONS = {
   balanced: " (good and bad in balance)",
   "no-evidence": " (no such word)",
   language: "",
+  failed: "",
 } as const;
 
 const COLOURS: Readonly<Record<string, string>> = {
@@ -21,8 +22,16 @@ const COLOURS: Readonly<Record<string, string>> = {
 
 /** What the engine says of a comment: the stances first, for they are what was found; the lean follows by rule. */
 export function Verdict({ comment, targetNames }: Props) {
+  if (comment.tone.label === "unscored") {
+    return <div className={classes["verdict"]}>{notScored(comment)}</div>;
+  }
   if (comment.lean.label === "unscored") {
-    return <div className={classes["verdict"]}>Not scored: the engine does not read this language.</div>;
+    return (
+      <div className={classes["verdict"]}>
+        <ToneChip comment={comment} />
+        <span>stance not scored: this engine tells the tone alone</span>
+      </div>
+    );
   }
   const stances = Object.entries(comment.stances).filter(([, stance]) => stance !== "none");
   return (
@@ -35,13 +44,19 @@ export function Verdict({ comment, targetNames }: Props) {
           text={`${stance === "favour" ? "in favour of" : "against"} ${targetNames.get(target) ?? target}`}
         />
       ))}
-      <Chip
-        colour={COLOURS[comment.tone.label] ?? ""}
-        text={`tone ${comment.tone.label}${TONE_REASONS[comment.tone.reason]}`}
-      />
+      <ToneChip comment={comment} />
       <span>lean by the rule: {leanWords(comment)}</span>
     </div>
   );
+}
+
+function notScored({ tone }: ScoredComment): string {
+  if (tone.reason === "failed") return "Not scored: the engine gave no answer. Scoring anew may mend it.";
+  return "Not scored: the engine does not read this language.";
+}
+
+function ToneChip({ comment: { tone } }: { comment: ScoredComment }) {
+  return <Chip colour={COLOURS[tone.label] ?? ""} text={`tone ${tone.label}${TONE_REASONS[tone.reason]}`} />;
 }
 
 function leanWords({ lean }: ScoredComment): string {

@@ -1,16 +1,28 @@
 import { Paper, SimpleGrid, Text } from "@mantine/core";
+import type { ToneReason } from "#lib/comment.ts";
 import type { Filter } from "#lib/filter.ts";
 import { cells } from "#lib/store/cells.ts";
 import type { Run } from "#lib/store/runs.ts";
 import { total } from "../charts/counting.ts";
 import { count, counted, span } from "../ui/figures.ts";
 
+/** Why comments have no lean: their language, an engine that gave no answer, or one that tells the tone alone. */
+function whyUnscored(cells: readonly { toneReason: ToneReason; n: number }[]): string {
+  const failed = total(cells.filter(({ toneReason }) => toneReason === "failed"));
+  const unread = total(cells.filter(({ toneReason }) => toneReason === "language"));
+  const untold = total(cells) - failed - unread;
+  if (total(cells) === 0) return "all languages are read";
+  if (failed > 0)
+    return `${count(unread + untold)} by language, ${count(failed)} without an answer of the engine`;
+  return untold > 0 ? "stance: the engine tells the tone alone" : "in a language the engine does not read";
+}
+
 /** The first figures a reader looks for, each with what it is counted of. */
 export async function Headline({ run, filter }: { run: Run; filter: Filter }) {
   const [days, sources, reasons] = await Promise.all([
     cells(run, filter, ["day"]),
     cells(run, filter, ["source"]),
-    cells(run, filter, ["leanReason"]),
+    cells(run, filter, ["leanReason", "toneReason"]),
   ]);
   const n = total(days);
   const known = days.flatMap(({ day }) => (day === null ? [] : [day.getTime()])).sort((a, b) => a - b);
@@ -28,7 +40,7 @@ export async function Headline({ run, filter }: { run: Run; filter: Filter }) {
     {
       name: "Not scored",
       value: count(unscored),
-      detail: unscored === 0 ? "all languages are read" : "in a language the engine does not read",
+      detail: whyUnscored(reasons.filter(({ leanReason }) => leanReason === "unscored")),
     },
     {
       name: "Written",

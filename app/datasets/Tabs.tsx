@@ -14,12 +14,21 @@ export function Tabs({ datasetId }: { datasetId: number }) {
   const tabs = [
     { name: "Dashboard", path: root, href: root + suffix },
     { name: "Comments", path: `${root}/comments`, href: `${root}/comments${suffix}` },
+    { name: "Engines", path: `${root}/engines`, href: `${root}/engines` },
     { name: "Imports", path: `${root}/imports`, href: `${root}/imports` },
+    { name: "Runs", path: `${root}/runs`, href: `${root}/runs` },
+    { name: "Targets", path: `${root}/targets`, href: `${root}/targets` },
   ];
   return (
     <nav className={classes["tabs"]} aria-label="Data set">
       {tabs.map((tab) => (
-        <Link key={tab.path} href={tab.href} aria-current={path === tab.path ? "page" : undefined}>
+        <Link
+          key={tab.path}
+          href={tab.href}
+          aria-current={
+            path === tab.path || (tab.path !== root && path.startsWith(`${tab.path}/`)) ? "page" : undefined
+          }
+        >
           {tab.name}
         </Link>
       ))}

@@ -50,6 +50,14 @@ export function FilterBar({ filter, options }: Props) {
         >
           Filters
         </Button>
+        <Button
+          variant={filter.rule === "strict" ? "light" : "default"}
+          onClick={() => show(narrowed(filter, { rule: filter.rule === "strict" ? undefined : "strict" }))}
+          aria-pressed={filter.rule === "strict"}
+          title="Only who favours a side leans to it; being against the other alone counts as neither"
+        >
+          Strict lean
+        </Button>
         <FilterPills filter={filter} options={options} show={show} />
         {!isEverything(filter) && (
           <Button variant="subtle" size="compact-sm" onClick={() => show({})}>

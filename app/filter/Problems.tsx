@@ -5,7 +5,8 @@ export function Problems({ problems }: { problems: readonly string[] }) {
   if (problems.length === 0) return null;
   return (
     <Alert color="yellow" variant="light" mb="md" title="Part of this address was left out">
-      {problems.join(", ")} could not be understood. The figures below do not take it into account.
+      {problems.join(", ")} could not be understood. The figures below do not take{" "}
+      {problems.length === 1 ? "it" : "them"} into account.
     </Alert>
   );
 }

@@ -35,7 +35,7 @@ export async function filterOptions(run: Run): Promise<Options> {
     lean: Lean.options.map((value) => ({ value, label: nameOf(value) })),
     why: LeanReason.options
       .filter((value) => value !== "unscored")
-      .map((value) => ({ value, label: value === "opposition" ? "only by being against" : nameOf(value) })),
+      .map((value) => ({ value, label: nameOf(value) })),
     tone: Tone.options.map((value) => ({ value, label: nameOf(value) })),
     tonewhy: ToneReason.options.map((value) => ({ value, label: nameOf(value) })),
     stance: run.targets.flatMap(({ id, name }) =>

@@ -10,7 +10,7 @@ import { PreviewTable } from "./PreviewTable.tsx";
 import { ReportView } from "./ReportView.tsx";
 import { type Mapping, type Report, upload } from "./upload.ts";
 
-type Props = { datasetId: number; file: File; onDone(): void; onRemove(): void };
+type Props = { datasetId: number; file: File; onDone(importId: number | null): void; onRemove(): void };
 
 type Stage =
   | { name: "looking" }
@@ -47,7 +47,7 @@ export function FileImport({ datasetId, file, onDone, onRemove }: Props) {
     setStage(
       "fault" in result ? { name: "fault", message: result.fault } : { name: "done", report: result.report },
     );
-    onDone();
+    onDone("fault" in result ? null : result.report.import.id);
   }
 
   return (

@@ -1,21 +1,29 @@
 "use client";
 
-import { Button, Group, Paper, Tabs, Text, Textarea } from "@mantine/core";
+import { Button, Group, Paper, Tabs, Text, Textarea, Title } from "@mantine/core";
 import { Dropzone } from "@mantine/dropzone";
 import { IconFileUpload } from "@tabler/icons-react";
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { FileImport } from "./FileImport.tsx";
 
-type Chosen = { key: number; file: File };
+type Chosen = { key: number; file: File; importId: number | null };
+type Props = { datasetId: number; history: readonly { id: number; card: ReactNode }[] };
 
-/** Chooses files or takes a pasted page; each then has a preview, a progress and a report of its own. */
-export function Importer({ datasetId }: { datasetId: number }) {
+/**
+ * Chooses files or takes a pasted page; each then has a preview, a progress and a report of its own. Imports of before
+ * stand below; a fresh one joins them once its own report is put away.
+ */
+export function Importer({ datasetId, history }: Props) {
   const router = useRouter();
   const [chosen, setChosen] = useState<readonly Chosen[]>([]);
   const [pasted, setPasted] = useState("");
   const add = (files: readonly File[]) =>
-    setChosen((before) => [...before, ...files.map((file, index) => ({ key: before.length + index, file }))]);
+    setChosen((before) => [
+      ...before,
+      ...files.map((file, index) => ({ key: nextKey(before) + index, file, importId: null })),
+    ]);
+  const earlier = history.filter(({ id }) => chosen.every(({ importId }) => importId !== id));
   return (
     <>
       <Paper withBorder p="md" bg="var(--card)" mb="md">
@@ -63,10 +71,26 @@ export function Importer({ datasetId }: { datasetId: number }) {
           key={key}
           datasetId={datasetId}
           file={file}
-          onDone={() => router.refresh()}
+          onDone={(importId) => {
+            setChosen((all) => all.map((one) => (one.key === key ? { ...one, importId } : one)));
+            router.refresh();
+          }}
           onRemove={() => setChosen((all) => all.filter((one) => one.key !== key))}
         />
       ))}
+      <Title order={2} size="h4" mb="sm">
+        Imports so far
+      </Title>
+      {earlier.length === 0 && (
+        <Text c="var(--ink-soft)" size="sm">
+          {history.length === 0 ? "None yet." : "None before."}
+        </Text>
+      )}
+      {earlier.map(({ card }) => card)}
     </>
   );
+}
+
+function nextKey(chosen: readonly Chosen[]): number {
+  return (chosen.at(-1)?.key ?? 0) + 1;
 }

@@ -18,6 +18,9 @@ export function Shell({ children }: { children: ReactNode }) {
             <Mark /> Undertone
           </Link>
           <span className={classes["motto"]}>What a comment section really says</span>
+          <Link href="/targets" className={classes["link"]}>
+            Targets
+          </Link>
           <SchemeSwitch />
         </Container>
       </header>

@@ -1,8 +1,12 @@
 // The command line: `npm run -s undertone -- COMMAND`. Answers on standard output, everything else on standard error.
 import { Command, CommanderError } from "commander";
 import { doctorCommand } from "./commands/doctor.ts";
+import { enginesCommand } from "./commands/engines.ts";
+import { evalCommand } from "./commands/eval.ts";
 import { exportCommand } from "./commands/export.ts";
 import { importCommand } from "./commands/import.ts";
+import { labelsCommand } from "./commands/labels.ts";
+import { rescoreCommand } from "./commands/rescore.ts";
 import { scoreCommand } from "./commands/score.ts";
 import { Misuse } from "./misuse.ts";
 
@@ -16,8 +20,14 @@ const program = new Command("undertone")
   .addCommand(importCommand)
   .addCommand(exportCommand)
   .addCommand(scoreCommand)
+  .addCommand(evalCommand)
+  .addCommand(labelsCommand)
+  .addCommand(enginesCommand)
+  .addCommand(rescoreCommand)
   .addCommand(doctorCommand);
-for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
+for (const command of program.commands.flatMap((one) => [one, ...one.commands])) {
+  command.exitOverride().copyInheritedSettings(program);
+}
 
 try {
   await program.parseAsync();

@@ -72,7 +72,7 @@ export function commentColumns(run: Run): Column<Exported>[] {
     { name: "tone_score", meaning: "−1 … 1; empty where unscored", value: ({ tone }) => tone.score },
     {
       name: "tone_reason",
-      meaning: "evidence, balanced, no-evidence or language",
+      meaning: "evidence, balanced, no-evidence, language or failed",
       value: ({ tone }) => tone.reason,
     },
     ...run.targets.map(({ id, name }) => ({

@@ -1,5 +1,6 @@
 import { Lean, LeanReason, Stance, Tone, ToneReason } from "../comment.ts";
 import type { Judged } from "./judge.ts";
+import type { Fault } from "./scorer.ts";
 
 /**
  * Verdicts by columns, as bytes: what one thread hands to another at no more than the cost of its size. A thousand
@@ -18,6 +19,8 @@ export type Packed = {
   evidence: Uint8Array<ArrayBuffer>;
   /** Where the evidence of each comment ends. */
   ends: Uint32Array<ArrayBuffer>;
+  /** Of the comments the engine failed on, by their place. */
+  faults: ReadonlyMap<number, Fault>;
 };
 
 const LABELS = 5;
@@ -35,6 +38,7 @@ export function packJudged(judged: readonly Judged[]): Packed {
   const toneScores = new Float64Array(judged.length);
   const evidence = new Uint8Array(judged.reduce((sum, { verdict }) => sum + verdict.evidence.length, 0));
   const ends = new Uint32Array(judged.length);
+  const faults = new Map<number, Fault>();
   let end = 0;
   for (const [index, { language, verdict }] of judged.entries()) {
     const { tone, lean } = verdict;
@@ -50,8 +54,9 @@ export function packJudged(judged: readonly Judged[]): Packed {
     evidence.set(verdict.evidence, end);
     end += verdict.evidence.length;
     ends[index] = end;
+    if (verdict.fault !== undefined) faults.set(index, verdict.fault);
   }
-  return { count: judged.length, languages, labels, stances, toneScores, evidence, ends };
+  return { count: judged.length, languages, labels, stances, toneScores, evidence, ends, faults };
 }
 
 function placeOf(language: string | null, languages: (string | null)[]): number {
@@ -65,11 +70,12 @@ export function transferable({ labels, stances, toneScores, evidence, ends }: Pa
 }
 
 export function unpackJudged(packed: Packed): Judged[] {
-  const { count, languages, labels, toneScores, evidence, ends } = packed;
+  const { count, languages, labels, toneScores, evidence, ends, faults } = packed;
   const stances = stancesIn(packed);
   return Array.from({ length: count }, (_, index) => {
     const at = index * LABELS;
     const score = toneScores[index] ?? Number.NaN;
+    const fault = faults.get(index);
     return {
       language: languages[labels[at] ?? 0] ?? null,
       verdict: {
@@ -84,6 +90,7 @@ export function unpackJudged(packed: Packed): Judged[] {
         },
         stances: stances(index),
         evidence: evidence.subarray(ends[index - 1] ?? 0, ends[index]),
+        ...(fault !== undefined && { fault }),
       },
     };
   });

@@ -1,6 +1,7 @@
 import type pg from "pg";
 import type { Lean, LeanReason, Stance, Tone, ToneReason } from "../comment.ts";
 import { type Column, copyRows } from "./copyRows.ts";
+import { MARK_OF_STANCE } from "./stanceMark.ts";
 
 /** What the store keeps of a verdict. */
 export type StoredVerdict = {
@@ -13,7 +14,6 @@ export type StoredVerdict = {
 
 type Run = { datasetId: number; runId: number };
 type Scored = { id: string; verdict: StoredVerdict };
-const MARKS: Readonly<Record<Stance, string>> = { favour: "+", against: "-", none: "0" };
 
 /** Puts the verdicts of a run in, in the transaction that counts them. */
 export function addScores(client: pg.ClientBase, run: Run, scored: readonly Scored[]): Promise<void> {
@@ -38,6 +38,6 @@ function columnsOf({ datasetId, runId }: Run): Column<Scored>[] {
 /** A character a target: + favour, - against, 0 none. */
 export function marks(stances: readonly Stance[]): string {
   let all = "";
-  for (const stance of stances) all += MARKS[stance];
+  for (const stance of stances) all += MARK_OF_STANCE[stance];
   return all;
 }

@@ -4,6 +4,7 @@ import { addCells } from "./addCells.ts";
 import { addComments, presentComments } from "./addComments.ts";
 import { addScores, type StoredVerdict } from "./addScores.ts";
 import { type Column, copyRows } from "./copyRows.ts";
+import { countScored, holdRun } from "./holdRun.ts";
 import type { Import, Tally } from "./imports.ts";
 import { inTransaction, retried } from "./transaction.ts";
 
@@ -24,27 +25,22 @@ type Sorted = { fresh: readonly Scored[]; clashes: readonly Rejection[] };
 /**
  * Puts one batch in: comments, scores, cells, rejections and the import's tally, all or nothing. A comment that
  * is there already counts as duplicate; one that bears the id of another text is rejected, for it would vanish.
+ * Throws RunReplaced where the verdicts are of a run that is no longer the active one.
  */
 export async function writeBatch(of: Import, batch: Batch): Promise<Import> {
   return retried(() =>
     inTransaction(async (client) => {
-      await alone(client, of);
+      await holdRun(client, of);
       await addSources(client, of, batch.scored);
       const { fresh, clashes } = await sorted(client, of, batch.scored);
       const verdicts = fresh.map(flat);
       await addComments(client, of, fresh);
       await addScores(client, of, verdicts);
       await addCells(client, of, verdicts);
+      await countScored(client, of, fresh.length);
       return tally(client, of, batch, { fresh, clashes });
     }),
   );
-}
-
-const WRITING = 7_003;
-
-/** Batches of one data set go in one after another: they would meet in its cells anyway, and might do so crosswise. */
-async function alone(client: pg.ClientBase, { datasetId }: Import): Promise<void> {
-  await client.query("SELECT pg_advisory_xact_lock($1, $2)", [WRITING, datasetId]);
 }
 
 async function addSources(

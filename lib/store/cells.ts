@@ -5,7 +5,7 @@ import { database } from "./database.ts";
 import { Prisma } from "./generated/client.ts";
 import type { Run } from "./runs.ts";
 import { NO_DAY, NO_SOURCE } from "./unknown.ts";
-import { CELL_COLUMNS, needsRows, ROW_COLUMNS, where } from "./where.ts";
+import { CELL_COLUMNS, leanBy, needsRows, ROW_COLUMNS, where } from "./where.ts";
 
 /** What comments can be counted by. `stances` has a character a target of the run: + favour, - against, 0 none. */
 export type Dimensions = {
@@ -27,13 +27,13 @@ export type Cell<D extends Dimension> = Pick<Dimensions, D> & { n: number };
 
 type Sql = Prisma.Sql;
 
-const SCORE: Readonly<Record<Exclude<Dimension, "day" | "source" | "language" | "author">, string>> = {
-  tone: "tone::text",
-  toneReason: "tone_reason::text",
-  lean: "lean::text",
-  leanReason: "lean_reason::text",
-  stances: "stances",
-};
+const SCORE: Readonly<Record<Exclude<Dimension, "day" | "source" | "language" | "author" | "lean">, string>> =
+  {
+    tone: "tone::text",
+    toneReason: "tone_reason::text",
+    leanReason: "lean_reason::text",
+    stances: "stances",
+  };
 
 /**
  * Counts the comments of a run that a filter lets through, by any dimensions. No comments give no cells. With `top`
@@ -57,18 +57,25 @@ export async function cells<D extends Dimension>(
 function count(run: Run, filter: Filter, by: readonly Dimension[]): Sql {
   const byAuthor = by.includes("author");
   if (byAuthor && isEverything(filter) && by.every((one) => one === "author" || one === "lean")) {
-    return query(run, by, Prisma.sql`author_cell x`, Prisma.sql`TRUE`, "cell");
+    return query(run, filter, by, Prisma.sql`author_cell x`, Prisma.sql`TRUE`, "cell");
   }
   if (byAuthor || needsRows(filter)) {
     const rows = Prisma.sql`comment c JOIN score s
       ON s.dataset_id = c.dataset_id AND s.comment_id = c.id AND s.run_id = ${run.id} AND s.dataset_id = ${run.datasetId}`;
-    return query(run, by, rows, where(filter, run, ROW_COLUMNS), "row");
+    return query(run, filter, by, rows, where(filter, run, ROW_COLUMNS), "row");
   }
-  return query(run, by, Prisma.sql`cell x`, where(filter, run, CELL_COLUMNS), "cell");
+  return query(run, filter, by, Prisma.sql`cell x`, where(filter, run, CELL_COLUMNS), "cell");
 }
 
-function query(run: Run, by: readonly Dimension[], from: Sql, condition: Sql, kind: "cell" | "row"): Sql {
-  const keys = by.map((dimension) => column(dimension, kind));
+function query(
+  run: Run,
+  filter: Filter,
+  by: readonly Dimension[],
+  from: Sql,
+  condition: Sql,
+  kind: "cell" | "row",
+): Sql {
+  const keys = by.map((dimension) => column(dimension, filter, kind));
   const own =
     kind === "cell"
       ? Prisma.sql`x.dataset_id = ${run.datasetId} AND x.run_id = ${run.id}`
@@ -83,7 +90,7 @@ function query(run: Run, by: readonly Dimension[], from: Sql, condition: Sql, ki
     HAVING count(*) > 0`;
 }
 
-function column(dimension: Dimension, kind: "cell" | "row"): Sql {
+function column(dimension: Dimension, filter: Filter, kind: "cell" | "row"): Sql {
   const columns = kind === "cell" ? CELL_COLUMNS : ROW_COLUMNS;
   switch (dimension) {
     case "day":
@@ -94,6 +101,8 @@ function column(dimension: Dimension, kind: "cell" | "row"): Sql {
       return Prisma.sql`nullif(${columns.language}, '')`;
     case "author":
       return kind === "cell" ? Prisma.sql`nullif(x.author, '')` : Prisma.sql`c.author`;
+    case "lean":
+      return Prisma.sql`(${leanBy(filter, columns.score)})::text`;
     default:
       return Prisma.sql`${columns.score}.${Prisma.raw(SCORE[dimension])}`;
   }

@@ -4,7 +4,8 @@ import { database } from "./database.ts";
 import { storedEvidence } from "./evidence.ts";
 import { Prisma } from "./generated/client.ts";
 import type { Run } from "./runs.ts";
-import { ROW_COLUMNS, where } from "./where.ts";
+import { STANCE_OF_MARK } from "./stanceMark.ts";
+import { leanBy, ROW_COLUMNS, where } from "./where.ts";
 
 /** A comment as people read it: with its source, its verdict in a run, and the start of what it answers. */
 export type ScoredComment = {
@@ -55,7 +56,6 @@ type Row = {
   evidence: Uint8Array;
 };
 
-const STANCES: Readonly<Record<string, Stance>> = { "+": "favour", "-": "against", "0": "none" };
 const UNDATED = "undated";
 
 /**
@@ -83,6 +83,14 @@ export async function* allComments(run: Run, filter: Filter): AsyncGenerator<Sco
     yield* page.comments;
     after = page.next;
   } while (after !== null);
+}
+
+/** Comments as a run sees them, by their ids; those it has not scored are left out. */
+export async function commentsById(run: Run, ids: readonly string[]): Promise<Map<string, ScoredComment>> {
+  if (ids.length === 0) return new Map();
+  const among = Prisma.sql`c.id = ANY(${[...ids]}::uuid[])`;
+  const rows = await select(run, {}, among, Prisma.sql`c.id`, ids.length);
+  return new Map(rows.map((row) => [row.id, toScored(row, run)]));
 }
 
 async function rowsAfter(run: Run, filter: Filter, after: Cursor | null, take: number): Promise<Row[]> {
@@ -120,7 +128,8 @@ function select(
   return database().$queryRaw<Row[]>`
     SELECT c.id::text, c.text, c.author, c.external_id, c.posted_at, c.posted_zone, c.language, c.likes, c.flags,
            c.source_id::text, o.title, o.url, c.parent_id::text, p.author AS parent_author,
-           left(p.text, 160) AS parent_text, s.tone::text, s.tone_reason::text, s.tone_score, s.lean::text,
+           left(p.text, 160) AS parent_text, s.tone::text, s.tone_reason::text, s.tone_score,
+           (${leanBy(filter, ROW_COLUMNS.score)})::text AS lean,
            s.lean_reason::text, s.stances, s.evidence
     FROM comment c
     JOIN score s ON s.dataset_id = c.dataset_id AND s.run_id = ${run.id} AND s.comment_id = c.id
@@ -149,7 +158,7 @@ function toScored(row: Row, run: Run): ScoredComment {
     tone: { label: row.tone, reason: row.tone_reason, score: row.tone_score },
     lean: { label: row.lean, reason: row.lean_reason },
     stances: Object.fromEntries(
-      run.targets.map(({ id }, i) => [id, STANCES[row.stances[i] ?? "0"] ?? "none"]),
+      run.targets.map(({ id }, i) => [id, STANCE_OF_MARK[row.stances[i] ?? "0"] ?? "none"]),
     ),
     evidence: storedEvidence(row.evidence),
   };

@@ -83,15 +83,18 @@ export async function deleteDataset(id: number): Promise<void> {
   const of = { where: { datasetId: id } };
   const db = database();
   await db.$transaction([
+    // First what imports and scorings hold while they write: otherwise each would wait for the other.
+    db.$queryRaw`SELECT FROM dataset WHERE id = ${id} FOR UPDATE`,
+    db.run.deleteMany(of),
     db.label.deleteMany(of),
     db.cell.deleteMany(of),
     db.authorCell.deleteMany(of),
     db.score.deleteMany(of),
+    db.answer.deleteMany(of),
     db.comment.deleteMany(of),
     db.source.deleteMany(of),
     db.rejection.deleteMany(of),
     db.import.deleteMany(of),
-    db.run.deleteMany(of),
     db.target.deleteMany(of),
     db.dataset.deleteMany({ where: { id } }),
   ]);

@@ -1,6 +1,7 @@
 import { addCells } from "./addCells.ts";
 import { addScores, type StoredVerdict } from "./addScores.ts";
 import { database } from "./database.ts";
+import { Prisma } from "./generated/client.ts";
 import type { Run } from "./runs.ts";
 import { inTransaction } from "./transaction.ts";
 
@@ -14,37 +15,38 @@ export type ToScore = {
   postedAt: Date | null;
 };
 
-/** All comments of a data set in batches; memory does not grow with their number. */
-export async function* commentsToScore(datasetId: number, take: number): AsyncGenerator<ToScore[]> {
-  const select = {
-    id: true,
-    text: true,
-    language: true,
-    author: true,
-    sourceId: true,
-    postedAt: true,
-  } as const;
-  for (let after: string | undefined; ; ) {
-    const page: ToScore[] = await database().comment.findMany({
-      where: { datasetId, ...(after !== undefined && { id: { gt: after } }) },
-      orderBy: { id: "asc" },
-      take,
-      select,
-    });
-    if (page.length > 0) yield page;
-    if (page.length < take) return;
-    after = page.at(-1)?.id;
-  }
+/** The next comments of a pass that a run has no scores of, by id, after the one it has reached. */
+export function nextToScore({ datasetId, id, reached }: Run, take: number): Promise<ToScore[]> {
+  const after = (column: Prisma.Sql) =>
+    reached === null ? Prisma.sql`TRUE` : Prisma.sql`${column} > ${reached}::uuid`;
+  // The lower bound on the scores too: the join then begins where the pass stands, not at its first comment.
+  return database().$queryRaw<ToScore[]>`
+    SELECT c.id::text, c.text, c.language, c.author, c.source_id::text AS "sourceId", c.posted_at AS "postedAt"
+    FROM comment c
+    WHERE c.dataset_id = ${datasetId} AND ${after(Prisma.sql`c.id`)} AND NOT EXISTS (
+      SELECT FROM score s WHERE s.dataset_id = c.dataset_id AND s.comment_id = c.id
+        AND s.dataset_id = ${datasetId} AND s.run_id = ${id} AND ${after(Prisma.sql`s.comment_id`)})
+    ORDER BY c.id LIMIT ${take}`;
 }
 
-/** Puts verdicts of a run in, with the cells that count them. */
+/**
+ * Puts a batch of a run in: verdicts, the cells that count them and how far the run has come, all or nothing. False,
+ * and nothing is put in, where the run has moved on since (another process, a deletion).
+ */
 export async function writeScores(
   run: Run,
   scored: readonly (ToScore & { verdict: StoredVerdict })[],
-): Promise<void> {
+): Promise<boolean> {
   const of = { datasetId: run.datasetId, runId: run.id };
-  await inTransaction(async (client) => {
+  return inTransaction(async (client) => {
+    const { rowCount } = await client.query(
+      `UPDATE run SET reached = $3, scored = scored + $4
+       WHERE dataset_id = $1 AND id = $2 AND reached IS NOT DISTINCT FROM $5::uuid AND scored = $6`,
+      [run.datasetId, run.id, scored.at(-1)?.id ?? run.reached, scored.length, run.reached, run.scored],
+    );
+    if (rowCount === 0) return false;
     await addScores(client, of, scored);
     await addCells(client, of, scored);
+    return true;
   });
 }

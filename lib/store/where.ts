@@ -1,6 +1,8 @@
+import type { Stance } from "../comment.ts";
 import type { Filter } from "../filter.ts";
 import { Prisma } from "./generated/client.ts";
 import type { Run } from "./runs.ts";
+import { MARK_OF_STANCE } from "./stanceMark.ts";
 import { NO_DAY, NO_LANGUAGE, NO_SOURCE } from "./unknown.ts";
 
 type Sql = Prisma.Sql;
@@ -21,6 +23,12 @@ export const ROW_COLUMNS: Columns = {
   language: Prisma.sql`coalesce(c.language, ${NO_LANGUAGE})`,
   score: Prisma.sql`s`,
 };
+
+/** The lean of a score by the rule that a filter asks for. */
+export function leanBy({ rule }: Filter, score: Sql): Sql {
+  if (rule !== "strict") return Prisma.sql`${score}.lean`;
+  return Prisma.sql`CASE ${score}.lean_reason WHEN 'opposition' THEN 'neither'::lean ELSE ${score}.lean END`;
+}
 
 /** True where a filter asks for what the rollup does not hold, so that only the comments themselves can answer. */
 export function needsRows(filter: Filter): boolean {
@@ -50,7 +58,7 @@ export function where(filter: Filter, run: Run, columns: Columns): Sql {
     filter.language?.map((code) => (code === "und" ? NO_LANGUAGE : code)),
     columns.language,
   );
-  among(filter.lean, Prisma.sql`${score}.lean::text`);
+  among(filter.lean, Prisma.sql`(${leanBy(filter, score)})::text`);
   among(filter.why, Prisma.sql`${score}.lean_reason::text`);
   among(filter.tone, Prisma.sql`${score}.tone::text`);
   among(filter.tonewhy, Prisma.sql`${score}.tone_reason::text`);
@@ -62,11 +70,10 @@ export function where(filter: Filter, run: Run, columns: Columns): Sql {
 
 /** Stances towards one target are alternatives, different targets add up. */
 function stanceConditions(filter: Filter, run: Run, score: Sql): Sql[] {
-  const marks = { favour: "+", against: "-", none: "0" } as const;
   const wanted = new Map<string, string[]>();
   for (const value of filter.stance ?? []) {
-    const [target = "", stance] = value.split(":") as [string, keyof typeof marks];
-    wanted.set(target, [...(wanted.get(target) ?? []), marks[stance]]);
+    const [target = "", stance] = value.split(":") as [string, Stance];
+    wanted.set(target, [...(wanted.get(target) ?? []), MARK_OF_STANCE[stance]]);
   }
   return [...wanted].map(([target, any]) => {
     const position = run.targets.findIndex(({ id }) => id === target) + 1;

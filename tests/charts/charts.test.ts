@@ -27,6 +27,8 @@ const FILTERS: readonly Filter[] = [
   { stance: ["russia:against"] },
   { stance: ["russia:against", "west:none", "west:favour"] },
   { q: "the" },
+  { rule: "strict" },
+  { rule: "strict", lean: ["neither", "pro-west"], q: "the" },
   { dated: "yes", why: ["opposition", "no-stance"] },
 ];
 

@@ -64,6 +64,7 @@ it("tone tells the kinds of neutral apart", () => {
     balanced: 2,
     "no-evidence": 5,
     language: 0,
+    failed: 0,
   });
 });
 

@@ -41,7 +41,7 @@ for (const { width, colorScheme } of LOOKS) {
 
     test("axe finds no fault with a data set that is empty", async ({ page }) => {
       const dataset = await makeDataset(page.request, "Empty for axe");
-      for (const path of ["", "/comments", "/imports"]) {
+      for (const path of ["", "/comments", "/engines", "/imports", "/runs", "/targets"]) {
         await page.goto(dataset + path);
         expect(await faults(page), path).toEqual([]);
       }
@@ -82,6 +82,47 @@ for (const { width, colorScheme } of LOOKS) {
       await expect(wanting.getByText("Choose the column with the text")).toBeVisible();
       expect(await faults(page)).toEqual([]);
       await page.getByRole("tab", { name: "Paste a page" }).click();
+      expect(await faults(page)).toEqual([]);
+    });
+
+    test("axe finds no fault with targets, as they are and while they are changed", async ({
+      page,
+      expected,
+    }) => {
+      expected.push(/status of 422/);
+      await page.goto("/targets");
+      expect(await faults(page)).toEqual([]);
+      const dataset = await makeDataset(page.request, "Targets for axe");
+      await page.goto(`${dataset}/targets`);
+      await page.waitForLoadState("networkidle");
+      await page.getByRole("button", { name: "Retire Russia" }).click();
+      await page.getByRole("button", { name: "Edit Ukraine" }).click();
+      await page.getByRole("button", { name: "Add a target" }).click();
+      await page.getByRole("button", { name: "Add target" }).click();
+      await expect(page.getByRole("form", { name: "New target" }).getByRole("alert")).toBeVisible();
+      expect(await faults(page)).toEqual([]);
+    });
+
+    test("axe finds no fault with runs, and with what one changes", async ({ page }) => {
+      const dataset = await makeDataset(page.request, "Runs for axe", {
+        name: "axe.csv",
+        text: "text,author\nRussia betrayed us,Ida\nI am against Ankara,Per\n",
+      });
+      const target = { name: "Turkey", side: "west", aliases: { en: ["Ankara"] } };
+      await page.request.post(`/api/v1${dataset}/targets`, { data: target });
+      await page.goto(dataset);
+      await charted(page);
+      expect(await faults(page)).toEqual([]);
+      await page.request.post(`/api/v1${dataset}/runs`);
+      await page.goto(`${dataset}/runs`);
+      await expect(page.getByRole("button", { name: /Show this/ })).toBeVisible();
+      expect(await faults(page)).toEqual([]);
+      await page.getByRole("button", { name: /Discard/ }).click();
+      await expect(page.getByRole("dialog")).toBeVisible();
+      expect(await faults(page)).toEqual([]);
+      await page.keyboard.press("Escape");
+      await page.getByRole("link", { name: /See what changes/ }).click();
+      await expect(page.getByRole("heading", { name: /What changes/ })).toBeVisible();
       expect(await faults(page)).toEqual([]);
     });
 

@@ -139,7 +139,13 @@ test("a pill is removed and a deletion thought better of, without a mouse", asyn
 
 test("no page keeps the keyboard caught", async ({ page, browserName }) => {
   test.skip(browserName !== "chromium", "Safari skips links by default");
-  for (const path of ["/", `${DEMO}/comments?lean=pro-russia`, `${DEMO}/imports`]) {
+  for (const path of [
+    "/",
+    `${DEMO}/comments?lean=pro-russia`,
+    `${DEMO}/imports`,
+    `${DEMO}/runs`,
+    `${DEMO}/targets`,
+  ]) {
     await page.goto(path);
     await page.waitForLoadState("networkidle");
     const stops = await page
@@ -148,7 +154,13 @@ test("no page keeps the keyboard caught", async ({ page, browserName }) => {
     let left = false;
     for (let step = 0; step < stops + 10 && !left; step += 1) {
       await page.keyboard.press("Tab");
-      left = await page.evaluate(() => document.activeElement === document.body);
+      // Without a frame around it, the browser may go from the last stop to the first again.
+      left = await page.evaluate(
+        (again) =>
+          document.activeElement === document.body ||
+          (again && document.activeElement?.matches(".skip") === true),
+        step > 0,
+      );
     }
     expect(left, path).toBe(true);
   }

@@ -2,7 +2,17 @@ import { DEMO } from "./datasets.ts";
 import { overhang } from "./overhang.ts";
 import { expect, test } from "./test.ts";
 
-const PAGES = ["/", DEMO, `${DEMO}/comments`, `${DEMO}/imports`, "/nowhere"];
+const PAGES = [
+  "/",
+  DEMO,
+  `${DEMO}/comments`,
+  `${DEMO}/engines`,
+  `${DEMO}/imports`,
+  `${DEMO}/runs`,
+  `${DEMO}/targets`,
+  "/targets",
+  "/nowhere",
+];
 
 for (const width of [320, 390, 768, 1440, 1920]) {
   test(`no page scrolls sideways at ${width} pixels`, async ({ page, expected }) => {

@@ -8,7 +8,7 @@ export function scorerLaws(scorer: Scorer, targets: readonly Target[], examples:
   describe(`the engine ${scorer.id}`, () => {
     it("has an id, a version and languages", () => {
       expect(scorer.id).toMatch(/^[a-z][a-z0-9-]*$/);
-      expect(scorer.version).toMatch(/^\d+\.\d+\.\d+$/);
+      expect(scorer.version).toMatch(/^\d+\.\d+\.\d+(\+[0-9A-Za-z.-]+)?$/);
       expect(scorer.languages.length).toBeGreaterThan(0);
     });
 
@@ -119,8 +119,16 @@ function keepsContract(
   LeanReason.parse(verdict.lean.reason);
   expect(Stance.array().parse(verdict.stances)).toHaveLength(targets.length);
   keepsScore(verdict);
+  keepsFault(verdict);
   keepsChances(verdict);
   keepsEvidence(verdict, comment, targets);
+}
+
+function keepsFault({ fault, tone, evidence }: Verdict): void {
+  expect(tone.reason === "failed").toBe(fault !== undefined);
+  if (fault === undefined) return;
+  expect(fault.message).not.toBe("");
+  expect(evidence).toEqual([]);
 }
 
 function keepsScore({ tone: { label, score } }: Verdict): void {

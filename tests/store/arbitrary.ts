@@ -68,6 +68,7 @@ const everyField = fc.record({
   stance: many<`${string}:${Stance}`>("russia:against", "russia:none", "west:favour", "nobody:none"),
   author: fc.constantFrom(...AUTHORS, "nobody"),
   q: fc.constantFrom(...WORDS),
+  rule: fc.constant("strict" as const),
 });
 
 /** Any filter, with values that occur and some that do not. Of few fields: many let nothing through. */

@@ -14,7 +14,7 @@ export function counted(
   const counts = new Map<string, number>();
   for (const comment of comments) {
     if (!passes(comment, filter, targets)) continue;
-    const values = dimensionsOf(comment);
+    const values = { ...dimensionsOf(comment), lean: leanOf(comment, filter) };
     const key = keyOf(values, by);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
@@ -55,7 +55,7 @@ export function passes(
     (filter.to === undefined || (day !== null && day <= filter.to)) &&
     (filter.dated === undefined || (filter.dated === "yes") === (day !== null)) &&
     among<string>(filter.source, sourceId ?? "none") &&
-    among(filter.lean, verdict.lean.label) &&
+    among(filter.lean, leanOf({ verdict }, filter)) &&
     among(filter.why, verdict.lean.reason) &&
     among(filter.tone, verdict.tone.label) &&
     among(filter.tonewhy, verdict.tone.reason) &&
@@ -66,6 +66,11 @@ export function passes(
     (filter.author === undefined || filter.author === comment.author) &&
     (filter.q === undefined || comment.text.toLowerCase().includes(filter.q.toLowerCase()))
   );
+}
+
+/** By opposition alone nobody leans to a side, where the rule is strict. */
+function leanOf({ verdict: { lean } }: Pick<Scored, "verdict">, { rule }: Filter) {
+  return rule === "strict" && lean.reason === "opposition" ? "neither" : lean.label;
 }
 
 function dayOf(postedAt: { at: Date } | null): string | null {

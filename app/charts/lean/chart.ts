@@ -1,14 +1,12 @@
 import { Lean, LeanReason } from "#lib/comment.ts";
 import { share } from "#lib/stats/share.ts";
 import { defineChart } from "../chart.ts";
-import { LEANS, total } from "../counting.ts";
+import { byReason, LEANS, total } from "../counting.ts";
 
 export const lean = defineChart({
   id: "lean",
   question: "Which way do the comments lean?",
-  note:
-    "Lean = sign of (Russia − sign of (the West + Ukraine)), favour counting +1 and against −1. " +
-    "A comment that is only against one side leans to the other by this rule: those are shown apart.",
+  note: "Each side counts by its sign. A comment that is only against one side leans to the other by this rule: those are shown apart.",
   by: ["lean", "leanReason"],
   columns: () => [
     { key: "lean", label: "Lean", kind: "label" },
@@ -25,11 +23,12 @@ export const lean = defineChart({
     const all = total(cells);
     return LEANS.map((label) => {
       const own = cells.filter((cell) => cell.lean === label);
-      const reasons = LeanReason.options.map((reason) => [
-        reason,
-        total(own.filter((cell) => cell.leanReason === reason)),
-      ]);
-      return { lean: label, n: total(own), share: share(total(own), all), ...Object.fromEntries(reasons) };
+      return {
+        lean: label,
+        n: total(own),
+        share: share(total(own), all),
+        ...byReason(own, "leanReason", LeanReason.options),
+      };
     });
   },
   behind(row, column) {

@@ -37,6 +37,13 @@ const SHADES: readonly (Series & { lean: string; reason: string })[] = [
     label: "only against the West or Ukraine",
     color: "var(--pro-russia-soft)",
   },
+  {
+    key: "opposed",
+    lean: "neither",
+    reason: "opposition",
+    label: "only against one side",
+    color: "var(--neither-soft)",
+  },
   { key: "both", lean: "neither", reason: "against-both", label: "against both", color: "var(--against)" },
   { key: "forBoth", lean: "neither", reason: "for-both", label: "for both", color: "var(--favour)" },
   {

@@ -1,14 +1,14 @@
 import { Tone, ToneReason } from "#lib/comment.ts";
 import { share } from "#lib/stats/share.ts";
 import { defineChart } from "../chart.ts";
-import { total } from "../counting.ts";
+import { byReason, total } from "../counting.ts";
 
 export const tone = defineChart({
   id: "tone",
   question: "How do the comments sound?",
   note:
     "Tone is the sentiment of the wording, about anything at all; it is not the stance. " +
-    "Neutral has two kinds, in balance and without any such word; a comment in a language the engine does not read has no tone.",
+    "Neutral has two kinds, in balance and without any such word; a comment in a language the engine does not read has no tone, nor has one that a remote engine gave no answer on.",
   by: ["tone", "toneReason"],
   columns: () => [
     { key: "tone", label: "Tone", kind: "label" },
@@ -18,16 +18,18 @@ export const tone = defineChart({
     { key: "balanced", label: "in balance", kind: "count" },
     { key: "no-evidence", label: "no such word", kind: "count" },
     { key: "language", label: "language not read", kind: "count" },
+    { key: "failed", label: "no answer of the engine", kind: "count" },
   ],
   rows(cells) {
     const all = total(cells);
     return Tone.options.map((label) => {
       const own = cells.filter((cell) => cell.tone === label);
-      const reasons = ToneReason.options.map((reason) => [
-        reason,
-        total(own.filter((cell) => cell.toneReason === reason)),
-      ]);
-      return { tone: label, n: total(own), share: share(total(own), all), ...Object.fromEntries(reasons) };
+      return {
+        tone: label,
+        n: total(own),
+        share: share(total(own), all),
+        ...byReason(own, "toneReason", ToneReason.options),
+      };
     });
   },
   behind(row, column) {

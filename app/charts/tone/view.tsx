@@ -29,6 +29,13 @@ const TONES: readonly (Series & { tone: string; reason: string })[] = [
     label: "language not read",
     color: "var(--unscored)",
   },
+  {
+    key: "failed",
+    tone: "unscored",
+    reason: "failed",
+    label: "no answer of the engine",
+    color: "var(--unscored)",
+  },
 ];
 
 export function ToneView({ rows, links }: ViewProps) {

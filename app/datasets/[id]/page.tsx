@@ -9,6 +9,7 @@ import { Provenance } from "../../dashboard/Provenance.tsx";
 import { FilterBar } from "../../filter/FilterBar.tsx";
 import { filterOptions } from "../../filter/options.ts";
 import { Problems } from "../../filter/Problems.tsx";
+import { RunNotice } from "../../runs/RunNotice.tsx";
 import { datasetOf } from "../dataset.ts";
 import { EmptyDataset } from "../EmptyDataset.tsx";
 import { queryOf, type SearchParams } from "../searchParams.ts";
@@ -25,6 +26,7 @@ export default async function DashboardPage(props: {
   const key = filterQuery(filter);
   return (
     <>
+      <RunNotice run={run} />
       <FilterBar filter={filter} options={await filterOptions(run)} />
       <Problems problems={problems} />
       <Suspense key={`h${key}`} fallback={<Skeleton h={96} mb="md" />}>

@@ -2,6 +2,8 @@ import { constants } from "node:fs";
 import { access, mkdir, statfs } from "node:fs/promises";
 import { Command } from "commander";
 import { readEnv } from "../../env.ts";
+import { describeEngine } from "../../score/describe.ts";
+import { scorers } from "../../score/scorers.ts";
 import { listDatasets } from "../../store/datasets.ts";
 import { openDatabase } from "../../store/open.ts";
 
@@ -13,6 +15,7 @@ const LEAST_FREE = 500_000_000;
 const checks: readonly Check[] = [
   { name: "Node", look: node },
   { name: "Settings", look: settings },
+  { name: "Engines", look: engines },
   { name: "Data folder", look: dataFolder },
   { name: "Disk", look: disk },
   { name: "Database", look: databaseAnswers },
@@ -40,6 +43,12 @@ async function node(): Promise<string> {
 async function settings(): Promise<string> {
   const { HOST, PORT, DATABASE_URL } = readEnv();
   return `serves on ${HOST}:${PORT}, ${DATABASE_URL === undefined ? "embedded PostgreSQL" : "PostgreSQL of DATABASE_URL"}`;
+}
+
+async function engines(): Promise<string> {
+  return scorers
+    .map(({ id }) => `${id} ${describeEngine(id).obstacle === null ? "ready" : "not set up"}`)
+    .join(", ");
 }
 
 async function dataFolder(): Promise<string> {

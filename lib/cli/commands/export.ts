@@ -5,9 +5,9 @@ import { csv } from "../../export/csv.ts";
 import { jsonl } from "../../export/jsonl.ts";
 import { type Filter, parseFilter } from "../../filter.ts";
 import { allComments } from "../../store/comments.ts";
-import { findDataset } from "../../store/datasets.ts";
 import { activeRun } from "../../store/runs.ts";
 import { withDatabase } from "../database.ts";
+import { datasetNamed } from "../dataset.ts";
 import { Misuse } from "../misuse.ts";
 
 type Options = { format: string; exact?: boolean; filter: string };
@@ -28,9 +28,7 @@ export const exportCommand = new Command("export")
   });
 
 async function write(name: string, filter: Filter, { format, exact = false }: Options): Promise<void> {
-  const dataset =
-    (await findDataset(name)) ?? (/^\d{1,9}$/.test(name) ? await findDataset(Number(name)) : null);
-  if (dataset === null) throw new Misuse(`there is no data set "${name}"`);
+  const dataset = await datasetNamed(name);
   const run = await activeRun(dataset.id);
   if (run === null) throw new Misuse(`nothing was imported into "${dataset.name}" yet`);
   const comments = allComments(run, filter);

@@ -1,5 +1,4 @@
 import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { Command } from "commander";
 import { formatOf, formats } from "../../import/formats.ts";
@@ -8,7 +7,7 @@ import { createDataset, DatasetName, findDataset } from "../../store/datasets.ts
 import { firstRejections, type Import } from "../../store/imports.ts";
 import { withDatabase } from "../database.ts";
 import { Misuse } from "../misuse.ts";
-import { userPath } from "../path.ts";
+import { readable, userPath } from "../path.ts";
 import { progress } from "../progress.ts";
 
 type Options = { dataset: string; format?: string; map?: string };
@@ -35,13 +34,6 @@ export const importCommand = new Command("import")
     const done = await withDatabase(() => take(path, size, options));
     if (done.status !== "finished") process.exitCode = 1;
   });
-
-async function readable(path: string): Promise<{ size: number }> {
-  const found = await stat(path).catch(() => null);
-  if (found === null) throw new Misuse(`there is no file ${path}`);
-  if (!found.isFile()) throw new Misuse(`${path} is no file`);
-  return found;
-}
 
 async function take(path: string, size: number, { dataset: name, format, map }: Options): Promise<Import> {
   const line = progress();

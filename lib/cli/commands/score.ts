@@ -3,6 +3,9 @@ import { createInterface } from "node:readline";
 import { Command } from "commander";
 import { z } from "zod";
 import type { Target } from "../../comment.ts";
+import { describeEngine } from "../../score/describe.ts";
+import { forgetful } from "../../score/forgetful.ts";
+import { openScorer } from "../../score/open.ts";
 import type { Scorable, Verdict } from "../../score/scorer.ts";
 import { scorerOf, scorers } from "../../score/scorers.ts";
 import { defaultTargets } from "../../store/defaultTargets.ts";
@@ -24,16 +27,22 @@ export const scoreCommand = new Command("score")
   )
   .option("--engine <id>", `the engine: ${scorers.map(({ id }) => id).join(", ")}`, scorers[0]?.id)
   .action(async ({ engine }: { engine: string }) => {
-    const scorer = scorers.some(({ id }) => id === engine) ? scorerOf(engine) : null;
-    if (scorer === null) {
+    if (!scorers.some(({ id }) => id === engine)) {
       throw new Misuse(`there is no engine "${engine}"; there is ${scorers.map(({ id }) => id).join(", ")}`);
     }
+    const { obstacle, leavesFor, notice } = describeEngine(engine);
+    if (obstacle !== null) throw new Error(`the engine ${engine} cannot be used. ${obstacle}`);
+    if (leavesFor !== null) process.stderr.write(`${notice}\n`);
+    const scorer = openScorer({ engine, version: scorerOf(engine).version }, forgetful);
     for await (const lines of batches()) {
       const verdicts = await scorer.score(lines.map(scorable), defaultTargets);
-      const out = lines.map(
+      const stopped = verdicts.find(({ fault }) => fault?.of === "engine");
+      const scored = stopped === undefined ? lines : lines.slice(0, verdicts.indexOf(stopped));
+      const out = scored.map(
         ({ id }, index) => `${JSON.stringify(result(id, verdicts[index], defaultTargets))}\n`,
       );
       if (!process.stdout.write(out.join(""))) await once(process.stdout, "drain");
+      if (stopped?.fault !== undefined) throw new Error(stopped.fault.message);
     }
   });
 
@@ -83,5 +92,6 @@ function result(id: string | number, verdict: Verdict | undefined, targets: read
     lean: verdict.lean.label,
     leanReason: verdict.lean.reason,
     evidence: verdict.evidence,
+    ...(verdict.fault !== undefined && { fault: verdict.fault.message }),
   };
 }

@@ -3,7 +3,7 @@ import type { Lexicon } from "#lib/lexicon/lexicon.ts";
 import { lexiconOf, lexicons } from "#lib/lexicon/lexicons.ts";
 import { aliasesOf } from "#lib/score/aliases.ts";
 import { evidenceOf } from "#lib/score/evidence.ts";
-import { leanOf, unscoredLean } from "#lib/score/lean.ts";
+import { leanOf } from "#lib/score/lean.ts";
 import { mentionsOf } from "#lib/score/mentions.ts";
 import { feelingsOf } from "#lib/score/polarity.ts";
 import { lexiconFor } from "#lib/score/readable.ts";
@@ -11,7 +11,8 @@ import { readingOf } from "#lib/score/reading.ts";
 import { sceneOf } from "#lib/score/scene.ts";
 import type { Scorable, Scorer, Verdict } from "#lib/score/scorer.ts";
 import { stanceRules, stancesOf } from "#lib/score/stance.ts";
-import { toneOf, unscoredTone } from "#lib/score/tone.ts";
+import { toneOf } from "#lib/score/tone.ts";
+import { unscored } from "#lib/score/unscored.ts";
 
 /** Word lists for the tone, frames for the stance: quick, and every verdict shows its reasons. */
 export const lexiconScorer: Scorer = {
@@ -24,16 +25,6 @@ export const lexiconScorer: Scorer = {
 function verdictOn({ text, language }: Scorable, targets: readonly Target[]): Verdict {
   const lexicon = language === null ? lexiconFor(text, lexicons) : lexiconOf(language);
   return lexicon === undefined ? unscored(targets) : scored(text, lexicon, targets);
-}
-
-function unscored(targets: readonly Target[]): Verdict {
-  return {
-    tone: unscoredTone,
-    stances: targets.map(() => "none"),
-    lean: unscoredLean,
-    evidence: [],
-    chances: null,
-  };
 }
 
 function scored(text: string, lexicon: Lexicon, targets: readonly Target[]): Verdict {

@@ -1,10 +1,8 @@
-import type { Target } from "#lib/comment.ts";
-import { unscoredLean } from "#lib/score/lean.ts";
-import type { Scorer, Verdict } from "#lib/score/scorer.ts";
-import { unscoredTone } from "#lib/score/tone.ts";
+import type { Scorer } from "#lib/score/scorer.ts";
 import { isReadable } from "#lib/score/undertone/languages.ts";
 import { learned } from "#lib/score/undertone/model-file.ts";
 import { verdictOn } from "#lib/score/undertone/verdict.ts";
+import { unscored } from "#lib/score/unscored.ts";
 
 /** Learned from labelled comments; targets are masked, so that it judges what is said and not of whom. */
 export const undertoneScorer: Scorer = {
@@ -18,13 +16,3 @@ export const undertoneScorer: Scorer = {
     );
   },
 };
-
-function unscored(targets: readonly Target[]): Verdict {
-  return {
-    tone: unscoredTone,
-    stances: targets.map(() => "none"),
-    lean: unscoredLean,
-    evidence: [],
-    chances: null,
-  };
-}

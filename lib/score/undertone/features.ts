@@ -1,5 +1,5 @@
 import { finished, joined } from "#lib/score/undertone/hash.ts";
-import type { Symbol } from "#lib/score/undertone/symbols.ts";
+import type { Sign } from "#lib/score/undertone/symbols.ts";
 
 /** The kinds of feature; within each, all that is found of a text weighs 1 together (squared). */
 export const BLOCKS = 4;
@@ -15,7 +15,7 @@ export type Take = (key: number, block: number, first: number, last: number) => 
  * What the models look at beside the letters of words: words, pairs, pairs with a gap; words and classes of words
  * before and after each role, with negation; shapes of three around a role.
  */
-export function featuresOf(symbols: readonly Symbol[], take: Take): void {
+export function featuresOf(symbols: readonly Sign[], take: Take): void {
   wordFeatures(symbols, take);
   const turned = turnedIn(symbols);
   for (let index = 0; index < symbols.length; index++) {
@@ -27,7 +27,7 @@ export function featuresOf(symbols: readonly Symbol[], take: Take): void {
 const PAIR = 0x3c6ef372;
 const GAP = 0x1f83d9ab;
 
-function wordFeatures(symbols: readonly Symbol[], take: Take): void {
+function wordFeatures(symbols: readonly Sign[], take: Take): void {
   let before = 0;
   let beforeThat = 0;
   for (let index = 0; index < symbols.length; index++) {
@@ -44,7 +44,7 @@ const NEGATED = 0x71c3a5d1;
 const NEGATION_REACH = 3;
 
 /** For each symbol what marks its classes: 0, or NEGATED shortly after a negator. */
-function turnedIn(symbols: readonly Symbol[]): number[] {
+function turnedIn(symbols: readonly Sign[]): number[] {
   let last = -NEGATION_REACH - 1;
   return symbols.map(({ kinds }, index) => {
     const turned = index - last <= NEGATION_REACH ? NEGATED : 0;
@@ -53,12 +53,7 @@ function turnedIn(symbols: readonly Symbol[]): number[] {
   });
 }
 
-function classFeatures(
-  symbols: readonly Symbol[],
-  turned: readonly number[],
-  index: number,
-  take: Take,
-): void {
+function classFeatures(symbols: readonly Sign[], turned: readonly number[], index: number, take: Take): void {
   const classes = symbols[index]?.kinds.classes ?? [];
   for (const name of classes) take(finished(name ^ (turned[index] ?? 0)), CLASSES, index, index);
 }
@@ -69,12 +64,7 @@ const BEFORE = 0x510e527f;
 const AFTER = 0x2b3e6c1f;
 const FAR = 0x0f4b2d6e;
 
-function roleFeatures(
-  symbols: readonly Symbol[],
-  turned: readonly number[],
-  index: number,
-  take: Take,
-): void {
+function roleFeatures(symbols: readonly Sign[], turned: readonly number[], index: number, take: Take): void {
   const role = symbols[index]?.role ?? 0;
   const to = Math.min(symbols.length - 1, index + REACH);
   for (let at = Math.max(0, index - REACH); at <= to; at++) {
@@ -97,13 +87,13 @@ const NOT = 0x2545f491;
 const SHAPE = 0x27d4eb2f;
 
 /** Three in a row around a role, if two of them are of a known kind. */
-function shape(symbols: readonly Symbol[], from: number, take: Take): void {
+function shape(symbols: readonly Sign[], from: number, take: Take): void {
   const [a, b, c] = [kindOf(symbols[from]), kindOf(symbols[from + 1]), kindOf(symbols[from + 2])];
   const plain = (a === ANY ? 1 : 0) + (b === ANY ? 1 : 0) + (c === ANY ? 1 : 0);
   if (plain < 2) take(finished(joined(joined(a ^ SHAPE, b), c)), CLASSES, from, from + 2);
 }
 
-function kindOf(symbol: Symbol | undefined): number {
+function kindOf(symbol: Sign | undefined): number {
   if (symbol === undefined) return ANY;
   return symbol.role || symbol.kinds.classes[0] || (symbol.kinds.negates ? NOT : ANY);
 }

@@ -2,12 +2,12 @@ import { BLOCKS, featuresOf, LETTERS } from "#lib/score/undertone/features.ts";
 import { type Head, type Letters, lettersIn, lettersOf, type Model } from "#lib/score/undertone/model.ts";
 import { once } from "#lib/score/undertone/once.ts";
 import { weightsAt } from "#lib/score/undertone/slots.ts";
-import type { Symbol, Word } from "#lib/score/undertone/symbols.ts";
+import type { Sign, Word } from "#lib/score/undertone/symbols.ts";
 
 /** A text as a model knows it: its features, each once, and what they add up to. */
 export type Reading = {
   model: Model;
-  symbols: readonly Symbol[];
+  symbols: readonly Sign[];
   /** Where its weights begin, its block, and the symbols it was first found on, for each feature. */
   at: number[];
   blocks: number[];
@@ -21,7 +21,7 @@ export type Reading = {
   sums: Float64Array;
 };
 
-export function readingOf(model: Model, symbols: readonly Symbol[]): Reading {
+export function readingOf(model: Model, symbols: readonly Sign[]): Reading {
   const counts = new Float64Array(BLOCKS);
   const parts = new Float64Array(BLOCKS * model.columns);
   const found = { at: [], blocks: [], first: [], last: [] };
@@ -44,7 +44,7 @@ const seen = once();
 
 function readFeatures(
   { columns, slots }: Model,
-  symbols: readonly Symbol[],
+  symbols: readonly Sign[],
   { at, blocks, first, last }: Found,
   counts: Float64Array,
   parts: Float64Array,
@@ -68,7 +68,7 @@ function readFeatures(
 
 function readLetters(
   model: Model,
-  symbols: readonly Symbol[],
+  symbols: readonly Sign[],
   counts: Float64Array,
   parts: Float64Array,
 ): (Letters | null)[] {

@@ -10,7 +10,7 @@ export type Named = { first: number; last: number; target: number };
 export type Word = { word: string; hash: number; kinds: WordClasses };
 
 /** A word of a text, or a role where a target is named (0 elsewhere), and the tokens it stands for. */
-export type Symbol = {
+export type Sign = {
   word: Word;
   hash: number;
   kinds: WordClasses;
@@ -24,8 +24,8 @@ const NO_WORD: Word = { word: "", hash: 0, kinds: NO_CLASSES };
 const SPEAKING_MARKS = new Set(["?", "!", "…", '"']);
 
 /** A text as the models read it. */
-export function symbolsOf(tokens: readonly Token[], named: readonly Named[], roles: Roles): Symbol[] {
-  const symbols: Symbol[] = [];
+export function symbolsOf(tokens: readonly Token[], named: readonly Named[], roles: Roles): Sign[] {
+  const symbols: Sign[] = [];
   let next = 0;
   for (let index = 0; index < tokens.length; index++) {
     const mention = named[next];

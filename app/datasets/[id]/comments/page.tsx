@@ -3,6 +3,7 @@ import { filterQuery, parseFilter } from "#lib/filter.ts";
 import { cells } from "#lib/store/cells.ts";
 import { commentPage } from "#lib/store/comments.ts";
 import { total } from "../../../charts/counting.ts";
+import { leanRule } from "../../../charts/leanRule.ts";
 import { CommentCard } from "../../../comment/CommentCard.tsx";
 import classes from "../../../comment/comment.module.css";
 import { ExportLinks } from "../../../comment/ExportLinks.tsx";
@@ -50,7 +51,7 @@ export default async function CommentsPage(props: {
           <Text>No comment passes these filters.</Text>
         </Paper>
       )}
-      {comments.length > 0 && <Marks />}
+      {comments.length > 0 && <Marks rule={leanRule(run.targets, filter)} />}
       <ol className={classes["list"]}>
         {comments.map((comment) => (
           <CommentCard key={comment.id} comment={comment} datasetId={dataset.id} targetNames={targetNames} />

@@ -1,6 +1,7 @@
 import { UnreadableFile } from "#lib/import/format.ts";
 import { Mapping } from "#lib/import/mapping.ts";
 import { ingest } from "#lib/ingest.ts";
+import { CannotScore } from "#lib/rescore/forNewComments.ts";
 import { firstRejections, listImports } from "#lib/store/imports.ts";
 import { refuse } from "../../../../answer.ts";
 import { requestedDataset } from "../../../../dataset.ts";
@@ -36,6 +37,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     return Response.json({ import: done, rejections: await firstRejections(dataset.id, done.id, SHOWN) });
   } catch (error) {
     if (error instanceof UnreadableFile) return refuse(422, error.message);
+    if (error instanceof CannotScore) return refuse(409, error.message);
     throw error;
   }
 }

@@ -1,0 +1,110 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { scorerOf } from "#lib/score/scorers.ts";
+import { cells } from "#lib/store/cells.ts";
+import { allComments } from "#lib/store/comments.ts";
+import { configHash } from "#lib/store/runs.ts";
+import { query, withDatabase } from "./database.ts";
+import { all } from "./laws/reading.ts";
+import { scoredAnew } from "./rescore/anew.ts";
+import { emptyDataset, runOf, taken } from "./river.ts";
+import { type ModelServer, modelServer, refuse, replyAll } from "./score/llm/server.ts";
+
+withDatabase();
+afterEach(() => vi.unstubAllEnvs());
+
+const FILE = "text\nI love Russia\nI hate NATO\nnothing to say\n";
+
+describe("an import into a data set that a remote engine scores", () => {
+  it("is scored by it, in one question", async () => {
+    const server = await modelServer();
+    const datasetId = await scoredBy(server);
+    const end = await taken(FILE, { datasetId });
+    expect(end).toMatchObject({ status: "finished", accepted: 3, message: null });
+    expect(await leans(datasetId)).toEqual({ "pro-russia": 2, neither: 2 });
+    expect(server.asked).toHaveLength(1);
+  });
+
+  it("loses no comment where the engine fails: they go in unscored, and it is said why", async () => {
+    const server = await modelServer((_, __, response) => refuse(response, 401, "wrong key"));
+    const datasetId = await scoredBy(server);
+    const end = await taken(FILE, { datasetId });
+    expect(end).toMatchObject({ status: "finished", read: 3, accepted: 3, rejected: 0 });
+    expect(end.message).toMatch(/^The engine llm gave no verdict on 3 of the comments read: .*wrong key/);
+    expect(await leans(datasetId)).toEqual({ neither: 1, unscored: 3 });
+    const [one] = await all(allComments(await runOf(datasetId), { tonewhy: ["failed"] }));
+    expect(one?.tone).toEqual({ label: "unscored", reason: "failed", score: null });
+  });
+
+  it("is not scored by another model than the rest, nor scored anew for that: nothing is sent", async () => {
+    const server = await modelServer();
+    const datasetId = await scoredBy(server);
+    vi.stubEnv("UNDERTONE_LLM_MODEL", "another");
+    const end = await taken(FILE, { datasetId });
+    expect(end.message).toMatch(
+      /This run is of llm 1\.0\.0\+tiny.* the settings now make it 1\.0\.0\+another/,
+    );
+    expect(await leans(datasetId)).toEqual({ neither: 1, unscored: 3 });
+    expect(server.asked).toEqual([]);
+    vi.stubEnv("UNDERTONE_LLM_URL", "");
+    expect((await taken("text\nanother one\n", { datasetId })).message).toContain("UNDERTONE_LLM_URL");
+  });
+});
+
+describe("scoring anew with a remote engine", () => {
+  it("scores what was left unscored", async () => {
+    let broken = true;
+    const server = await modelServer((asked, number, response) =>
+      broken ? refuse(response, 401, "wrong key") : replyAll(asked, number, response),
+    );
+    const datasetId = await scoredBy(server);
+    await taken(FILE, { datasetId });
+    broken = false;
+    const { targets } = await runOf(datasetId);
+    await query("UPDATE run SET config_hash = $2 WHERE dataset_id = $1", [
+      datasetId,
+      configHash(scorerOf("llm"), targets),
+    ]);
+    const before = await runOf(datasetId);
+    expect(await scoredAnew(before)).toMatchObject({ status: "ready", configHash: before.configHash });
+    expect((await runOf(datasetId)).id).not.toBe(before.id);
+    expect(await leans(datasetId)).toEqual({ "pro-russia": 2, neither: 2 });
+  });
+
+  it("stops where the engine does, and goes on from there: what was answered is not asked again", async () => {
+    const server = await modelServer();
+    const datasetId = await scoredBy(server, manyTexts());
+    const before = await runOf(datasetId);
+    vi.stubEnv("UNDERTONE_LLM_BUDGET", "2 requests");
+    const halted = await scoredAnew(before);
+    expect(halted).toMatchObject({ status: "paused", scored: 0 });
+    expect(halted.message).toMatch(/^llm stopped: The budget of 2 requests is used up/);
+    expect(await runOf(datasetId)).toEqual(before);
+    const [kept] = await query<{ n: number }>("SELECT count(*)::int AS n FROM answer");
+    expect(kept?.n).toBeGreaterThanOrEqual(10);
+    vi.stubEnv("UNDERTONE_LLM_BUDGET", "");
+    expect(await scoredAnew(before)).toMatchObject({ id: halted.id, status: "ready", message: null });
+    expect(await leans(datasetId)).toEqual({ "pro-russia": 30 });
+    const sent = server.asked.flatMap(({ comments }) => comments.map(({ text }) => text));
+    expect(sent).toHaveLength(30);
+  });
+});
+
+/** A data set with one comment, or more, whose run is of the engine `llm` at a server. */
+async function scoredBy({ url }: ModelServer, texts: readonly string[] = ["the first"]): Promise<number> {
+  const datasetId = await emptyDataset();
+  await taken(["text", ...texts].join("\n"), { datasetId });
+  vi.stubEnv("UNDERTONE_LLM_URL", url);
+  vi.stubEnv("UNDERTONE_LLM_MODEL", "tiny");
+  const { version } = scorerOf("llm");
+  await query("UPDATE run SET engine = 'llm', version = $2 WHERE dataset_id = $1", [datasetId, version]);
+  return datasetId;
+}
+
+function manyTexts(): string[] {
+  return Array.from({ length: 30 }, (_, n) => `I love Russia ${n}`);
+}
+
+async function leans(datasetId: number): Promise<Record<string, number>> {
+  const found = await cells(await runOf(datasetId), {}, ["lean"]);
+  return Object.fromEntries(found.map(({ lean, n }) => [lean, n]));
+}
