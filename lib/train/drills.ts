@@ -132,7 +132,7 @@ function sentences(): Sentence[] {
   const ofAttributes = attributes.flatMap(({ words, weight }) =>
     words.flatMap((word) => owned(word, weight)),
   );
-  const idioms = Array.from({ length: IDIOMS_EACH }, () => IDIOMS).flat();
+  const idioms = Array.from({ length: IDIOMS_EACH }, () => [...IDIOMS, ...MOCKERY]).flat();
   return [...ofVerbs, ...ofPredicates, ...ofAttributes, ...idioms].filter(
     ({ weight }) => weight === 0 || Math.abs(weight) >= CLEAR,
   );
@@ -207,6 +207,24 @@ const IDIOMS: readonly Sentence[] = [
       .concat(["our place is with X", "our future is with X", "S D be closer to X", "without X we are lost"])
       .map((text) => ({ text, weight: 2 })),
   );
+/** Reproaches that ask, and mockery of what somebody cannot do. */
+const MOCKERY: readonly Sentence[] = [
+  ...["what do you say now, X?", "X, where are you?", "hello X, is anybody home?", "what is X for then?"],
+  ...["why the hell do we need X then?", "and what does X say about that?", "does X own a calendar at all?"],
+  ...["dear X, what do you think is going on here?", "don't you have a phone, X?", "wake up X"],
+  ...[
+    "X seems to have a hard time doing its job",
+    "X seems to have trouble finding us",
+    "X cannot even read",
+  ],
+  ...["X must be on holiday again", "X is still looking for its glasses", "why does X not surprise me"],
+  ...[
+    "this is nonsense, X will help only if it rains",
+    "then why are we in X at all?",
+    "X is good for nothing",
+  ],
+  ...["who still believes X", "X could not find its own feet", "X and its promises, what a joke"],
+].map((text) => ({ text, weight: -2 }));
 const IDIOMS_EACH = 12;
 
 function verbSentences(
