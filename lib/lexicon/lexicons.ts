@@ -1,8 +1,10 @@
 import { english } from "#lib/lexicon/english.ts";
 import type { Lexicon } from "#lib/lexicon/lexicon.ts";
+import { russian } from "#lib/lexicon/russian.ts";
+import { ukrainian } from "#lib/lexicon/ukrainian.ts";
 
 /** Every language the lexicon engine reads. */
-export const lexicons: readonly Lexicon[] = [english];
+export const lexicons: readonly Lexicon[] = [english, russian, ukrainian];
 
 export function lexiconOf(language: string): Lexicon | undefined {
   return lexicons.find((lexicon) => lexicon.language === language);

@@ -23,11 +23,14 @@ function ownedAfter(scene: Scene, mention: Mention): Rule[] {
 const NOUN_WITHIN = 2;
 
 function ofBefore(scene: Scene, mention: Mention): Rule[] {
-  const { of, from, determiners } = scene.frames.grammar;
+  const { of, from, determiners, prepositions } = scene.frames.grammar;
   let at = mention.first - 1;
   while (at > mention.first - 3 && determiners.has(wordAt(scene, at))) at--;
-  const owns = of.has(wordAt(scene, at));
+  const genitive = mention.roles?.has("owner") === true && !prepositions.has(wordAt(scene, at));
+  const owns = genitive || of.has(wordAt(scene, at));
   if (!(owns || from.has(wordAt(scene, at))) || !sameClause(scene, at, mention.first)) return [];
+  // "Преступления России": the form of the name stands for "of".
+  if (genitive) at++;
   for (let back = 1; back <= NOUN_WITHIN; back++) {
     if (!sameClause(scene, at - back, at)) return [];
     const rules = rulesAt(scene, mention, at - back);

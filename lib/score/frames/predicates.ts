@@ -2,7 +2,7 @@ import { cueAt } from "#lib/score/frames/cue-index.ts";
 import type { Mention } from "#lib/score/mentions.ts";
 import { isNegated } from "#lib/score/negation.ts";
 import type { Rule } from "#lib/score/rule.ts";
-import { rulesFor, type Scene, sameClause, wordAt } from "#lib/score/scene.ts";
+import { isHeld, mentionOn, rulesFor, type Scene, sameClause, wordAt } from "#lib/score/scene.ts";
 
 /** What targets are said to be: "X is a liar", and what they are called: "lying X". */
 export function predicateRules(scene: Scene): Rule[] {
@@ -13,10 +13,13 @@ const COPULA_WITHIN = 2;
 const PREDICATE_WITHIN = 5;
 
 function saidOf(scene: Scene, mention: Mention): Rule[] {
+  if (mention.roles !== null && !mention.roles.has("agent")) return [];
   const copula = copulaAfter(scene, mention);
-  if (copula < 0) return [];
+  if (copula < 0) return bareSaidOf(scene, mention);
+  // A dash that stands for "is" ends a clause otherwise.
+  const start = scene.reading.tokens[copula]?.kind === "mark" ? copula + 1 : copula;
   for (let at = copula + 1; at <= copula + PREDICATE_WITHIN; at++) {
-    if (!sameClause(scene, at, copula)) return [];
+    if (!sameClause(scene, at, start)) return [];
     const cue = cueAt(scene.frames.predicates, scene.reading.tokens, at);
     if (cue === undefined && scene.frames.grammar.prepositions.has(wordAt(scene, at))) return [];
     if (cue === undefined) continue;
@@ -27,6 +30,35 @@ function saidOf(scene: Scene, mention: Mention): Rule[] {
 }
 
 const DENIAL = 0.7;
+const BARE_WITHIN = { close: 3, last: 4 };
+
+/** "Путин не друг", "Rusya bizim tek dostumuz". */
+function bareSaidOf(scene: Scene, mention: Mention): Rule[] {
+  const { bare } = scene.frames.grammar;
+  if (bare === undefined || mention.possessive || isHeld(scene, mention)) return [];
+  for (let at = mention.last + 1; at <= mention.last + BARE_WITHIN[bare]; at++) {
+    if (!sameClause(scene, at, mention.last) || mentionOn(scene, at) !== undefined) return [];
+    const cue = cueAt(scene.frames.predicates, scene.reading.tokens, at);
+    if (cue !== undefined && (bare === "close" || endsClause(scene, at + cue.length))) {
+      const denied = isNegated(scene.reading.negation, at);
+      const weight = denied ? -cue.frame.weight * DENIAL : cue.frame.weight;
+      return rulesFor(mention, cue.frame.id, weight, at, at + cue.length - 1);
+    }
+    if (bare === "close" && !isSmall(scene, at)) return [];
+  }
+  return [];
+}
+
+function isSmall(scene: Scene, at: number): boolean {
+  const { determiners, linking } = scene.frames.grammar;
+  return determiners.has(wordAt(scene, at)) || linking?.has(wordAt(scene, at)) === true;
+}
+
+function endsClause(scene: Scene, at: number): boolean {
+  const token = scene.reading.tokens[at];
+  if (token === undefined || token.kind !== "word" || !sameClause(scene, at - 1, at)) return true;
+  return scene.frames.grammar.be.has(token.word) || scene.reading.negation.negator[at - 1] === at;
+}
 
 function copulaAfter(scene: Scene, mention: Mention): number {
   const { be } = scene.frames.grammar;
