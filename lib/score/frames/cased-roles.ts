@@ -55,11 +55,20 @@ const BESIDE = 2;
 function standsFree(scene: Scene, mention: Mention, at: number): boolean {
   const { roles, first, last } = mention;
   if (mention.possessive || isHeld(scene, mention)) return false;
-  if (roles === null || roles.has("agent")) return true;
+  const mayAct = roles === null || roles.has("agent");
+  // "X, as always, …": across a comma a name may still act, but nothing is done to it.
+  if (hasComma(scene, mention, at)) return mayAct && first < at;
+  if (mayAct) return true;
   if (!roles.has("patient")) return false;
   if (!roles.has("owner")) return true;
   // "Не верю России" and "России не верю", but not "поддержал армию России".
   return first > at ? first - at <= BESIDE - 1 : at - last <= BESIDE || !sameClause(scene, first - 1, first);
+}
+
+function hasComma(scene: Scene, { first, last }: Mention, at: number): boolean {
+  const [from, to] = first > at ? [at, first] : [last, at];
+  for (let index = from + 1; index < to; index++) if (wordAt(scene, index) === ",") return true;
+  return false;
 }
 
 /** What a name is by its form or by a pronoun or an ending that leaves it no choice. */
