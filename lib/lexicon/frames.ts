@@ -69,6 +69,8 @@ export type Grammar = {
   rolesOf?(word: string, ending: string): ReadonlySet<Role> | null;
   /** Words after a name that hold it as prepositions do before one: "ile", "դեմ". */
   postpositions?: ReadonlySet<string>;
+  /** Whether a participle also says what is done, as in "hat verraten", and not only what is suffered. */
+  participleActs?: boolean;
   /** Pronouns that are who does it, so that a name beside them is whom it is done to: "ich", "мы". */
   subjects?: ReadonlySet<string>;
   /** Pronouns that it is done to, so that a name beside them is who does it: "нас", "bizi". */

@@ -15,7 +15,7 @@ export function isCased({ frames }: Scene): boolean {
 export function casedRoles(scene: Scene, cue: VerbCue, at: number): Roles {
   const near = mentionsNear(scene, cue, at);
   const by = near.find((mention) => isBy(scene, mention));
-  const passive = cue.form === "participle" && (by !== undefined || isPassive(scene, at));
+  const passive = cue.form === "participle" && (by !== undefined || suffers(scene, at));
   const free = near.filter((mention) => mention !== by && standsFree(scene, mention, at));
   const clear = new Map(free.map((mention) => [mention, clearRole(scene, cue, at, mention)]));
   const open = free.filter((mention) => clear.get(mention) === undefined);
@@ -94,6 +94,13 @@ function hasNear(scene: Scene, at: number, words: ReadonlySet<string> | undefine
 /** In the order of the text: of two names before a verb, the first does it. */
 function inOrder(mentions: readonly Mention[]): Mention[] {
   return mentions.toSorted((left, right) => left.first - right.first);
+}
+
+/** A participle says what is suffered, but where it also says what is done: "wurde verraten", "hat verraten". */
+function suffers(scene: Scene, at: number): boolean {
+  const { participleActs, be } = scene.frames.grammar;
+  if (participleActs !== true) return true;
+  return isPassive(scene, at) || (be.has(wordAt(scene, at + 1)) && sameClause(scene, at, at + 1));
 }
 
 export function isPassive(scene: Scene, at: number): boolean {
