@@ -84,6 +84,8 @@ export type Grammar = {
   bare?: "close" | "last";
   /** Small words that may come between, where it is "close": "не", "просто". */
   linking?: ReadonlySet<string>;
+  /** Whether a feeling near a name counts where no frame does: only where the word list is good enough for that. */
+  surmises?: boolean;
   /** The forms of a verb given in `verbs`. */
   forms(verb: string): VerbForms;
 };

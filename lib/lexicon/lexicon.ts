@@ -36,6 +36,8 @@ export type Negators = {
   light: ReadonlySet<string>;
   /** Negators that turn what stands before them: "nicht", "değil". */
   after?: ReadonlySet<string>;
+  /** Conjunctions that such a negator does not reach back over. */
+  joints?: ReadonlySet<string>;
   /** Whether several negators of a clause are one negation: "никогда не", "ne … jamais". */
   concord?: boolean;
 };

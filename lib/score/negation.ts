@@ -49,7 +49,7 @@ function reach(
   for (let index = from + way; content < REACH; index += way) {
     const token = tokens[index];
     if (token === undefined || clauses.clause[index] !== clauses.clause[from] || token.word === ",") return;
-    if (token.word === "nor") return;
+    if (token.word === "nor" || (way < 0 && negators.joints?.has(token.word) === true)) return;
     negator[index] = from;
     count[index] = negators.concord === true ? 1 : (count[index] ?? 0) + 1;
     if (token.kind === "word" && !negators.light.has(token.word)) content++;

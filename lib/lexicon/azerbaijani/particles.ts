@@ -7,6 +7,7 @@ export const negators: Negators = {
   idle: words("təkcə_deyil yalnız_deyil tək_deyil heç_olmasa heç_olmazsa yox_etdi yox_etmək heç_şübhəsiz şübhə_yoxdur şübhə_yox nə_yox başqa_yox"),
   light: new Set(words("bir bu o və ilə da də mı mi mu mü üçün çox daha ən mən sən biz siz onlar bizə bizi mənə məni sizə sizi kimi qədər var ki ya hər şey amma olan oldu olsun")),
   after: new Set(words("deyil deyildir deyillər deyiləm deyilik yoxdur yoxdu yox olmaz olmadı")),
+  joints: new Set(words("və ya")),
   concord: true,
 };
 

@@ -12,6 +12,7 @@ export const negators: Negators = {
     ),
   ),
   after: new Set(words("nicht nie niemals")),
+  joints: new Set(words("und oder")),
   concord: true,
 };
 

@@ -7,6 +7,7 @@ export const negators: Negators = {
   idle: words("sadece_değil yalnızca_değil yok_etti yok_etmek yok_ediyor yok_eden yok_edecek yok_edildi ne_yok hiç_şüphe şüphe_yok şüphesi_yok hiç_olmazsa hiç_değilse yok_böyle yok_artık başka_yok kolay_değil"),
   light: new Set(words("bir bu şu o ve ile de da mi mı mu mü için çok daha en ben sen biz siz onlar bize bizi bana beni size sizi gibi kadar var ki ya her şey şeyi ama olan oldu olsun")),
   after: new Set(words("değil değildir değiller değilim değiliz yok yoktur olmaz olmadı")),
+  joints: new Set(words("ve veya")),
   concord: true,
 };
 

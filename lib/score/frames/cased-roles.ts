@@ -83,6 +83,12 @@ function clearRole(scene: Scene, cue: VerbCue, at: number, mention: Mention): Ro
   return undefined;
 }
 
+/** Whether a feeling is its author's, by the form of the verb or a pronoun. */
+export function isOwnFeeling(scene: Scene, at: number): boolean {
+  const { speaks, subjects } = scene.frames.grammar;
+  return speaks?.(wordAt(scene, at)) === true || hasNear(scene, at, subjects);
+}
+
 function hasNear(scene: Scene, at: number, words: ReadonlySet<string> | undefined): boolean {
   if (words === undefined) return false;
   for (let index = at - WITHIN; index <= at + WITHIN; index++) {

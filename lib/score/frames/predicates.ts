@@ -11,6 +11,8 @@ export function predicateRules(scene: Scene): Rule[] {
 
 const COPULA_WITHIN = 2;
 const PREDICATE_WITHIN = 5;
+// Where "is" comes last, little follows it: "Պուտինն է մեղավոր".
+const FRONTED_WITHIN = 2;
 
 function saidOf(scene: Scene, mention: Mention): Rule[] {
   if (mention.roles !== null && !mention.roles.has("agent")) return [];
@@ -18,8 +20,10 @@ function saidOf(scene: Scene, mention: Mention): Rule[] {
   if (copula < 0) return bareSaidOf(scene, mention);
   // A dash that stands for "is" ends a clause otherwise.
   const start = scene.reading.tokens[copula]?.kind === "mark" ? copula + 1 : copula;
-  for (let at = copula + 1; at <= copula + PREDICATE_WITHIN; at++) {
-    if (!sameClause(scene, at, start)) return [];
+  const { bare } = scene.frames.grammar;
+  const within = bare === "last" ? FRONTED_WITHIN : PREDICATE_WITHIN;
+  for (let at = copula + 1; at <= copula + within; at++) {
+    if (!sameClause(scene, at, start) || (bare !== undefined && wordAt(scene, at) === ",")) return [];
     const cue = cueAt(scene.frames.predicates, scene.reading.tokens, at);
     if (cue === undefined && scene.frames.grammar.prepositions.has(wordAt(scene, at))) return [];
     if (cue === undefined) continue;

@@ -1,5 +1,5 @@
 import type { VerbFrame } from "#lib/lexicon/frames.ts";
-import { casedRoles, isCased, isPassive, type Roles } from "#lib/score/frames/cased-roles.ts";
+import { casedRoles, isCased, isOwnFeeling, isPassive, type Roles } from "#lib/score/frames/cased-roles.ts";
 import { type VerbCue, verbIndex } from "#lib/score/frames/verb-index.ts";
 import type { Mention } from "#lib/score/mentions.ts";
 import { isNegated } from "#lib/score/negation.ts";
@@ -107,8 +107,9 @@ function byAfter(scene: Scene, at: number): Mention | undefined {
 
 const OTHERS = -0.5;
 
-/** "They all blame X" is said by one who does not. */
+/** "They all blame X" is said by one who does not; "X-ին հայհոյում են" says nothing of its author. */
 function asHeld(scene: Scene, at: number, weight: number): number {
+  if (weight < 0 && isCased(scene) && !isOwnFeeling(scene, at)) return 0;
   const held = weight < 0 && [1, 2].some((back) => scene.frames.grammar.others.has(wordAt(scene, at - back)));
   return held ? weight * OTHERS : weight;
 }
