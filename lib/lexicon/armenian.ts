@@ -1,4 +1,3 @@
-import type { Lexicon } from "#lib/lexicon/lexicon.ts";
 import { attributes } from "#lib/lexicon/armenian/attributes.ts";
 import { grammar } from "#lib/lexicon/armenian/grammar.ts";
 import { labels } from "#lib/lexicon/armenian/labels.ts";
@@ -8,6 +7,7 @@ import { predicates } from "#lib/lexicon/armenian/predicates.ts";
 import { reproaches } from "#lib/lexicon/armenian/reproaches.ts";
 import { stemOf } from "#lib/lexicon/armenian/stem.ts";
 import { verbs } from "#lib/lexicon/armenian/verbs.ts";
+import type { Lexicon } from "#lib/lexicon/lexicon.ts";
 import { words } from "#lib/lexicon/words.ts";
 
 export const armenian: Lexicon = {
@@ -23,7 +23,9 @@ export const armenian: Lexicon = {
     attributes,
     phrases,
     reproaches,
-    decoys: words("արևմտյան_հայաստան արևմտյան_հայաստանի արևմտյան_ադրբեջան հարավային_ամերիկա լատինական_ամերիկա"),
+    decoys: words(
+      "արևմտյան_հայաստան արևմտյան_հայաստանի արևմտյան_ադրբեջան հարավային_ամերիկա լատինական_ամերիկա",
+    ),
     grammar,
   },
   spelling: { stem: stemOf },

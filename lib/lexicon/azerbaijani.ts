@@ -1,4 +1,3 @@
-import type { Lexicon } from "#lib/lexicon/lexicon.ts";
 import { attributes } from "#lib/lexicon/azerbaijani/attributes.ts";
 import { grammar } from "#lib/lexicon/azerbaijani/grammar.ts";
 import { labels } from "#lib/lexicon/azerbaijani/labels.ts";
@@ -8,6 +7,7 @@ import { predicates } from "#lib/lexicon/azerbaijani/predicates.ts";
 import { reproaches } from "#lib/lexicon/azerbaijani/reproaches.ts";
 import { stemOf } from "#lib/lexicon/azerbaijani/stem.ts";
 import { verbs } from "#lib/lexicon/azerbaijani/verbs.ts";
+import type { Lexicon } from "#lib/lexicon/lexicon.ts";
 import { words } from "#lib/lexicon/words.ts";
 
 export const azerbaijani: Lexicon = {

@@ -1,13 +1,13 @@
-import type { Lexicon } from "#lib/lexicon/lexicon.ts";
 import { attributes } from "#lib/lexicon/french/attributes.ts";
+import { elidedIn } from "#lib/lexicon/french/elision.ts";
 import { grammar } from "#lib/lexicon/french/grammar.ts";
 import { labels } from "#lib/lexicon/french/labels.ts";
 import { boundaries, degrees, negators, sarcasm } from "#lib/lexicon/french/particles.ts";
 import { phrases } from "#lib/lexicon/french/phrases.ts";
 import { predicates } from "#lib/lexicon/french/predicates.ts";
 import { reproaches } from "#lib/lexicon/french/reproaches.ts";
-import { elidedIn } from "#lib/lexicon/french/elision.ts";
 import { verbs } from "#lib/lexicon/french/verbs.ts";
+import type { Lexicon } from "#lib/lexicon/lexicon.ts";
 import { words } from "#lib/lexicon/words.ts";
 
 export const french: Lexicon = {
@@ -23,7 +23,9 @@ export const french: Lexicon = {
     attributes,
     phrases,
     reproaches,
-    decoys: words("amérique_du_sud amérique_latine afrique_occidentale europe_de_l'_est flandre_occidentale révolution_française"),
+    decoys: words(
+      "amérique_du_sud amérique_latine afrique_occidentale europe_de_l'_est flandre_occidentale révolution_française",
+    ),
     grammar,
   },
   spelling: { elided: elidedIn },

@@ -1,4 +1,3 @@
-import type { Lexicon } from "#lib/lexicon/lexicon.ts";
 import { attributes } from "#lib/lexicon/georgian/attributes.ts";
 import { grammar } from "#lib/lexicon/georgian/grammar.ts";
 import { labels } from "#lib/lexicon/georgian/labels.ts";
@@ -8,6 +7,7 @@ import { predicates } from "#lib/lexicon/georgian/predicates.ts";
 import { reproaches } from "#lib/lexicon/georgian/reproaches.ts";
 import { stemOf } from "#lib/lexicon/georgian/stem.ts";
 import { verbs } from "#lib/lexicon/georgian/verbs.ts";
+import type { Lexicon } from "#lib/lexicon/lexicon.ts";
 import { words } from "#lib/lexicon/words.ts";
 
 export const georgian: Lexicon = {

@@ -1,4 +1,3 @@
-import type { Lexicon } from "#lib/lexicon/lexicon.ts";
 import { attributes } from "#lib/lexicon/german/attributes.ts";
 import { grammar } from "#lib/lexicon/german/grammar.ts";
 import { labels } from "#lib/lexicon/german/labels.ts";
@@ -8,6 +7,7 @@ import { predicates } from "#lib/lexicon/german/predicates.ts";
 import { reproaches } from "#lib/lexicon/german/reproaches.ts";
 import { stemOf } from "#lib/lexicon/german/stem.ts";
 import { verbs } from "#lib/lexicon/german/verbs.ts";
+import type { Lexicon } from "#lib/lexicon/lexicon.ts";
 import { words } from "#lib/lexicon/words.ts";
 
 export const german: Lexicon = {
@@ -23,7 +23,9 @@ export const german: Lexicon = {
     attributes,
     phrases,
     reproaches,
-    decoys: words("westjordanland südamerika lateinamerika westdeutschland wilder_westen wilden_westen westafrika osteuropa"),
+    decoys: words(
+      "westjordanland südamerika lateinamerika westdeutschland wilder_westen wilden_westen westafrika osteuropa",
+    ),
     grammar,
   },
   spelling: { stem: stemOf },

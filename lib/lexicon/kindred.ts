@@ -11,15 +11,24 @@ export function verbsLike(lists: ById): VerbFrame[] {
 }
 
 export function predicatesLike(lists: ById): WordFrame[] {
-  return entriesOf(lists, english.frames.predicates).map(([frame, text]) => ({ ...frame, words: words(text) }));
+  return entriesOf(lists, english.frames.predicates).map(([frame, text]) => ({
+    ...frame,
+    words: words(text),
+  }));
 }
 
 export function attributesLike(lists: ById): WordFrame[] {
-  return entriesOf(lists, english.frames.attributes).map(([frame, text]) => ({ ...frame, words: words(text) }));
+  return entriesOf(lists, english.frames.attributes).map(([frame, text]) => ({
+    ...frame,
+    words: words(text),
+  }));
 }
 
 export function phrasesLike(lists: ById): PhraseFrame[] {
-  return entriesOf(lists, english.frames.phrases).map(([frame, text]) => ({ ...frame, patterns: list(text) }));
+  return entriesOf(lists, english.frames.phrases).map(([frame, text]) => ({
+    ...frame,
+    patterns: list(text),
+  }));
 }
 
 function entriesOf<Frame extends { id: string }>(lists: ById, frames: readonly Frame[]): [Frame, string][] {

@@ -10,7 +10,17 @@ import { turkish } from "#lib/lexicon/turkish.ts";
 import { ukrainian } from "#lib/lexicon/ukrainian.ts";
 
 /** Every language the lexicon engine reads. */
-export const lexicons: readonly Lexicon[] = [english, russian, ukrainian, turkish, azerbaijani, french, german, armenian, georgian];
+export const lexicons: readonly Lexicon[] = [
+  english,
+  russian,
+  ukrainian,
+  turkish,
+  azerbaijani,
+  french,
+  german,
+  armenian,
+  georgian,
+];
 
 export function lexiconOf(language: string): Lexicon | undefined {
   return lexicons.find((lexicon) => lexicon.language === language);

@@ -6,7 +6,8 @@ export type Corrections = Readonly<Record<string, string>>;
 
 /**
  * AFINN as a machine translated it, spelled as tokens are and corrected by hand. What the machine left in English
- * goes, where the language has letters of its own, and so do words too short to be sure of.
+ * goes, where the language has letters of its own, and so do its phrases, which often hold a negator, and words too
+ * short to be sure of.
  */
 export function translated(
   afinn: Readonly<Record<string, number>>,
@@ -16,7 +17,8 @@ export function translated(
   const labels: Record<string, number> = {};
   for (const [word, weight] of Object.entries(afinn)) {
     const spelled = word.normalize("NFKC").toLowerCase().replaceAll("i\u0307", "i");
-    if (spelled.length >= SHORTEST && letters.test(spelled)) labels[spelled] = weight;
+    if (spelled.length >= SHORTEST && !spelled.includes(" ") && letters.test(spelled))
+      labels[spelled] = weight;
   }
   for (const [weight, list] of Object.entries(corrections)) {
     for (const word of words(list)) labels[word] = Number(weight);

@@ -3,6 +3,7 @@ export function words(text: string): string[] {
   return spelled(text)
     .trim()
     .split(/\s+/)
+    .filter((word) => word !== "")
     .map((word) => word.replaceAll("_", " "));
 }
 

@@ -1,4 +1,5 @@
 import type { Lexicon } from "#lib/lexicon/lexicon.ts";
+import { verbIndex } from "#lib/score/frames/verb-index.ts";
 import { vocabularyOf } from "#lib/score/vocabulary.ts";
 
 /** The words of a lexicon's lists by what they keep in all their forms. */
@@ -21,21 +22,30 @@ export function dictionaryOf(lexicon: Lexicon): Dictionary | undefined {
 }
 
 function dictionaryBy(stem: (word: string) => string, lexicon: Lexicon): Dictionary {
+  const { labels, frames } = lexicon;
   const vocabulary = vocabularyOf(lexicon);
-  const byStem = new Map<string, string>();
-  for (const word of nounsOf(lexicon)) {
-    const kept = stem(word);
-    if (!byStem.has(kept)) byStem.set(kept, word);
-  }
-  return { formOf: (word) => (vocabulary.has(word) ? word : (byStem.get(stem(word)) ?? word)) };
+  const verbs = verbIndex(frames);
+  const inFrames = byStem(
+    [...frames.predicates, ...frames.attributes].flatMap(({ words }) => words),
+    stem,
+  );
+  const inLabels = byStem(Object.keys(labels), stem);
+  return {
+    formOf(word) {
+      const isLabel = Object.hasOwn(labels, word);
+      if (verbs.has(word) || (!isLabel && vocabulary.has(word))) return word;
+      const kept = stem(word);
+      const framed = inFrames.get(kept);
+      // What a word says of a target must not cost what it says of a feeling.
+      if (framed !== undefined && (!isLabel || Object.hasOwn(labels, framed))) return framed;
+      return isLabel ? word : (inLabels.get(kept) ?? word);
+    },
+  };
 }
 
-/** Words that are declined, those of the frames first: verbs and small words stand in the lists in all their forms. */
-function* nounsOf({ labels, frames }: Lexicon): Generator<string> {
-  for (const { words } of [...frames.predicates, ...frames.attributes]) yield* words.filter(isOneWord);
-  yield* Object.keys(labels).filter(isOneWord);
-}
-
-function isOneWord(word: string): boolean {
-  return !word.includes(" ");
+/** The first word of a list for each stem; phrases have none. */
+function byStem(list: readonly string[], stem: (word: string) => string): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const word of list) if (!word.includes(" ") && !found.has(stem(word))) found.set(stem(word), word);
+  return found;
 }

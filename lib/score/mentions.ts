@@ -38,7 +38,8 @@ function aliasAt(
 ): Alias | undefined {
   const token = tokens[at];
   if (token === undefined || token.kind === "mark") return undefined;
-  const candidates = table.get(token.word) ?? table.get(stem(token.word)) ?? shorn(token.word, table, grammar);
+  const candidates =
+    table.get(token.word) ?? table.get(stem(token.word)) ?? shorn(token.word, table, grammar);
   return candidates?.find((candidate) => {
     if (!standsAt(candidate, tokens, at, grammar) || isOfDecoy(candidate, tokens, at, table, grammar))
       return false;
@@ -56,6 +57,8 @@ function standsAt({ words }: Alias, tokens: readonly Token[], at: number, gramma
 
 const LONGEST_ENDING = 6;
 const SHORTEST_NAME = 3;
+// "Rusya" is no form of "Rus".
+const SHORTEST_BASE = 4;
 
 /** The aliases that a word is a form of: "rusya'nın" and "rusyanın" of "rusya". */
 function shorn(word: string, table: AliasTable, { endings }: Grammar): readonly Alias[] | undefined {
@@ -144,7 +147,8 @@ function endingOf(
   if (last - first >= words.length) return written;
   const name = words.at(-1) ?? "";
   if (written !== name) return written.slice(name.length).replace(/^'/, "");
-  for (let length = 1; endings !== undefined && words.length === 1 && length <= 2; length++) {
+  const most = words.length === 1 ? Math.min(2, written.length - SHORTEST_BASE) : 0;
+  for (let length = 1; endings !== undefined && length <= most; length++) {
     const ending = written.slice(-length);
     const shorter = endings.has(ending) ? aliases.get(written.slice(0, -length)) : undefined;
     if (shorter?.some((other) => other.target === target && other.words.length === 1)) return ending;

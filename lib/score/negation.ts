@@ -22,7 +22,8 @@ export function negationOf(tokens: readonly Token[], clauses: Clauses, negators:
     if (skipped > 0) index += skipped - 1;
     else if (negates(tokens[index], negators)) {
       reach(index, 1, tokens, clauses, negators, negation);
-      if (negators.after?.has(tokens[index]?.word ?? "")) reach(index, -1, tokens, clauses, negators, negation);
+      if (negators.after?.has(tokens[index]?.word ?? ""))
+        reach(index, -1, tokens, clauses, negators, negation);
     }
   }
   return negation;

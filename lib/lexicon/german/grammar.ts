@@ -9,7 +9,9 @@ export const grammar: Grammar = {
   determiners: set(
     "der die das den dem des ein eine einen einem einer dieser diese dieses diesen diesem mein meine meinem unser unsere unserem unseren euer eure ihr ihre sein seine alle ganze ganzen liebe lieber lieben herr präsident arme armes kleine kleinen großen große tapferen tapfere verdammten verdammte volk menschen",
   ),
-  prepositions: set("in im an am auf aus mit ohne gegen für von vom zu zum zur bei beim nach vor hinter über unter zwischen neben durch um seit bis wegen trotz gegenüber während als wie aufs ins"),
+  prepositions: set(
+    "in im an am auf aus mit ohne gegen für von vom zu zum zur bei beim nach vor hinter über unter zwischen neben durch um seit bis wegen trotz gegenüber während als wie aufs ins",
+  ),
   conjunctions: set("und oder / & , plus sowie"),
   by: set("von vom durch"),
   of: set("von vom der des"),
@@ -17,7 +19,9 @@ export const grammar: Grammar = {
   others: set("sie alle leute medien welt ständig immer"),
   stoppers: set("stoppt stopp schluss statt anstatt aufhören gegen"),
   duties: set("wenn soll sollte sollten muss müssen müsste darf dürfen versprochen hätte hätten"),
-  accusing: set("? was wie wo wann warum erinnert vergessen vergesst bombardiert überfallen zerstört getötet angegriffen heuchler heuchelei schlimmer lügen"),
+  accusing: set(
+    "? was wie wo wann warum erinnert vergessen vergesst bombardiert überfallen zerstört getötet angegriffen heuchler heuchelei schlimmer lügen",
+  ),
   endings: set("s"),
   rolesOf,
   participleActs: true,

@@ -9,9 +9,13 @@ const ENDINGS =
 
 export const grammar: Grammar = {
   be: set("- = dır dir olarak oldu olmuş olacak tam artık"),
-  determiners: set("bu şu o bir bizim sizin koca büyük aziz kardeş sayın başkan canım güzel sevgili dostumuz katil tüm bütün her şu_bizim"),
+  determiners: set(
+    "bu şu o bir bizim sizin koca büyük aziz kardeş sayın başkan canım güzel sevgili dostumuz katil tüm bütün her şu_bizim",
+  ),
   prepositions: set(""),
-  postpositions: set("ile için karşı gibi kadar göre doğru rağmen dolayı hakkında üzerine üzerinden arasında içinde altında önünde karşısında dışında"),
+  postpositions: set(
+    "ile için karşı gibi kadar göre doğru rağmen dolayı hakkında üzerine üzerinden arasında içinde altında önünde karşısında dışında",
+  ),
   conjunctions: set("ve veya ya da de / & , ile"),
   by: set("tarafından"),
   of: set(""),
@@ -19,7 +23,9 @@ export const grammar: Grammar = {
   others: set("herkes onlar insanlar dünya medya hep hepsi sürekli"),
   stoppers: set("yeter bırakın vazgeçin kesin durdurun yerine"),
   duties: set("gerekir lazım zorunda eğer söz"),
-  accusing: set("? ne nasıl nerede neden niye kim hatırlayın unutmayın unuttunuz bombaladı işgal yıktı öldürdü demokrasi milyon ikiyüzlü"),
+  accusing: set(
+    "? ne nasıl nerede neden niye kim hatırlayın unutmayın unuttunuz bombaladı işgal yıktı öldürdü demokrasi milyon ikiyüzlü",
+  ),
   endings: set(ENDINGS),
   rolesOf,
   subjects: set("ben biz sen siz kim kimse herkes"),

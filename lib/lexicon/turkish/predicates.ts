@@ -9,5 +9,6 @@ export const predicates = predicatesLike({
   "is worthless": `güvenilmez güvenilmezdir güçsüz zayıf aciz acizdir komik palyaço palyaçolar soytarı kukla kukladır kuklalar uşak uşakları korkak korkaktır korkaklar işe_yaramaz boş hiç bitti bitmiş çöktü zavallı aptal salak rezil rezildir dilenci geri_zekalı sahtekar kağıttan_kaplan dost_olmaz dostu_olmaz`,
   "is good": `dost dosttur dostumuz dostumuzdur dostlarımız kardeş kardeştir kardeşimiz kardeşimizdir kardeşlerimiz müttefik müttefikimiz müttefikimizdir kahraman kahramandır kahramanlar haklı haklıdır haklılar büyük büyüktür güçlü güçlüdür dürüst dürüsttür
     güvenilir güvenilirdir akıllı lider liderdir adam adamdır delikanlı yiğit yiğittir mert kurtarıcı umut umudumuz iyi iyidir masum masumdur mazlum mazlumdur süper harika helal cesur ortağımız adil en_iyisi en_büyük kral`,
-  "defends itself": "kendini_savunuyor kendini_savundu kendini_koruyor düşman_değil suçlu_değil yalnız_değil yalnız_değildir",
+  "defends itself":
+    "kendini_savunuyor kendini_savundu kendini_koruyor düşman_değil suçlu_değil yalnız_değil yalnız_değildir",
 });

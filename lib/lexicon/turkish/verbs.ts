@@ -12,8 +12,10 @@ export const verbs = verbsLike({
   wins: "kazanmak, yenmek, galip+gelmek, zafer+kazanmak, diz+çöktürmek",
   "is rejected": "boykot+etmek:ed, kovmak, terketmek, çıkmak, ayrılmak, defetmek:defed, dağıtmak, kurtulmak",
   "is resisted": "durdurmak, cezalandırmak, yenmek, yargılamak",
-  "is disliked": "nefret+etmek:ed, tiksinmek, lanetlemek, kınamak, suçlamak, eleştirmek, lanet+etmek:ed, lanet+okumak, korkmak",
-  "is liked": "sevmek, desteklemek, güvenmek, inanmak, saygı+duymak, takdir+etmek:ed, hayran+olmak, gurur+duymak, alkışlamak, beğenmek, dua+etmek:ed, özlemek, şükretmek:şükred, tutmak",
+  "is disliked":
+    "nefret+etmek:ed, tiksinmek, lanetlemek, kınamak, suçlamak, eleştirmek, lanet+etmek:ed, lanet+okumak, korkmak",
+  "is liked":
+    "sevmek, desteklemek, güvenmek, inanmak, saygı+duymak, takdir+etmek:ed, hayran+olmak, gurur+duymak, alkışlamak, beğenmek, dua+etmek:ed, özlemek, şükretmek:şükred, tutmak",
   "is sought": "teşekkür+etmek:ed, dost+olmak, dua+etmek:ed",
   "is understood": "anlamak, affetmek:affed, mazur+görmek",
 });

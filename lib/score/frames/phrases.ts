@@ -23,8 +23,12 @@ export function phraseRules(scene: Scene): Rule[] {
 
 /** Whether a negator outside turns a phrase; one of its own words, as in "X'e güven olmaz", is what it says. */
 function isDenied({ reading: { negation } }: Scene, first: number, last: number): boolean {
-  const negator = negation.negator[first] ?? -1;
-  return isNegated(negation, first) && (negator < first || negator > last);
+  if (!isNegated(negation, first)) return false;
+  for (let at = first; at <= last; at++) {
+    const negator = negation.negator[at] ?? -1;
+    if (negator >= first && negator <= last) return false;
+  }
+  return true;
 }
 
 type Anchored = { frame: PhraseFrame; pattern: Pattern };

@@ -16,8 +16,9 @@ const FRONTED_WITHIN = 2;
 
 function saidOf(scene: Scene, mention: Mention): Rule[] {
   if (mention.roles !== null && !mention.roles.has("agent")) return [];
-  const copula = copulaAfter(scene, mention);
-  if (copula < 0) return bareSaidOf(scene, mention);
+  const said = bareSaidOf(scene, mention);
+  const copula = said.length > 0 ? -1 : copulaAfter(scene, mention);
+  if (copula < 0) return said;
   // A dash that stands for "is" ends a clause otherwise.
   const start = scene.reading.tokens[copula]?.kind === "mark" ? copula + 1 : copula;
   const { bare } = scene.frames.grammar;
@@ -27,13 +28,19 @@ function saidOf(scene: Scene, mention: Mention): Rule[] {
     const cue = cueAt(scene.frames.predicates, scene.reading.tokens, at);
     if (cue === undefined && scene.frames.grammar.prepositions.has(wordAt(scene, at))) return [];
     if (cue === undefined) continue;
-    const weight = isNegated(scene.reading.negation, at) ? -cue.frame.weight * DENIAL : cue.frame.weight;
+    const weight = isDenied(scene, at, cue.length) ? -cue.frame.weight * DENIAL : cue.frame.weight;
     return rulesFor(mention, cue.frame.id, weight, at, at + cue.length - 1);
   }
   return [];
 }
 
 const DENIAL = 0.7;
+/** A negator among the words of a cue, as in "not alone", is what it says and does not turn it. */
+function isDenied({ reading: { negation } }: Scene, at: number, length: number): boolean {
+  const negator = negation.negator[at] ?? -1;
+  return isNegated(negation, at) && (negator < at || negator >= at + length);
+}
+
 const BARE_WITHIN = { close: 3, last: 4 };
 
 /** "Путин не друг", "Rusya bizim tek dostumuz". */
@@ -44,7 +51,7 @@ function bareSaidOf(scene: Scene, mention: Mention): Rule[] {
     if (!sameClause(scene, at, mention.last) || mentionOn(scene, at) !== undefined) return [];
     const cue = cueAt(scene.frames.predicates, scene.reading.tokens, at);
     if (cue !== undefined && (bare === "close" || endsClause(scene, at + cue.length))) {
-      const denied = isNegated(scene.reading.negation, at);
+      const denied = isDenied(scene, at, cue.length);
       const weight = denied ? -cue.frame.weight * DENIAL : cue.frame.weight;
       return rulesFor(mention, cue.frame.id, weight, at, at + cue.length - 1);
     }
