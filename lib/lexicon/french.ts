@@ -24,7 +24,7 @@ export const french: Lexicon = {
     phrases,
     reproaches,
     decoys: words(
-      "amérique_du_sud amérique_latine afrique_occidentale europe_de_l'_est flandre_occidentale révolution_française",
+      "amérique_du_sud amérique_latine afrique_occidentale flandre_occidentale révolution_française",
     ),
     grammar,
   },

@@ -19,7 +19,7 @@ export type Lexicon = {
 };
 
 /** How the words of a text lead to the words of the lists, where they seldom stand there as they are. */
-export type Spelling = {
+type Spelling = {
   /** How many letters of a word are a word of their own set before it: 2 in "l'otan". */
   elided?(word: string): number;
   /** What a word keeps in all its forms, cut the same way in a text and in the lists. */

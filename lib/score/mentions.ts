@@ -65,7 +65,7 @@ function shorn(word: string, table: AliasTable, { endings }: Grammar): readonly 
   if (endings === undefined) return undefined;
   const apostrophe = word.indexOf("'");
   if (apostrophe > 0) return table.get(word.slice(0, apostrophe));
-  for (let length = 1; length <= LONGEST_ENDING && word.length - length >= SHORTEST_NAME; length++) {
+  for (let length = Math.min(LONGEST_ENDING, word.length - SHORTEST_NAME); length > 0; length--) {
     const found = endings.has(word.slice(-length)) ? table.get(word.slice(0, -length)) : undefined;
     if (found !== undefined) return found;
   }

@@ -5,7 +5,7 @@ export const negators: Negators = {
   words: new Set(words("ne n' pas jamais rien aucun aucune personne sans ni nul nulle non guère")),
   ending: null,
   idle: words(
-    "pas_seulement non_seulement sans_doute pas_étonnant rien_que ne_que sans_aucun_doute pourquoi_pas n'_oubliez_pas n'_oublions_pas pas_mal personne_ne_peut_nier plus_que_jamais jamais_assez pas_que n'_est_ce_pas",
+    "pas_seulement non_seulement sans_doute pas_étonnant rien_que ne_que sans_aucun_doute pourquoi_pas pas_mal personne_ne_peut_nier plus_que_jamais jamais_assez pas_que",
   ),
   light: new Set(
     words(
@@ -39,6 +39,6 @@ export const sarcasm: Sarcasm = {
   ),
   interjections: new Set(words("oh ah ouais oui ben eh bon wow tiens")),
   repetition: words(
-    "encore_un encore_une encore une_fois_de_plus un_de_plus comme_d'_habitude comme_toujours comme_prévu il_ne_manquait_plus_que_ça",
+    "encore_un encore_une encore une_fois_de_plus un_de_plus comme_toujours comme_prévu il_ne_manquait_plus_que_ça",
   ),
 };

@@ -15,7 +15,7 @@ export function formsOf(verb: string): VerbForms {
   const link = vowel ? `${stem}y` : before;
   const progressive = `${vowel ? stem.slice(0, -1) : before}${narrow}yor`;
   const aorist = vowel ? `${stem}r` : `${before}${isNarrow(stem) ? narrow : wide}r`;
-  const future = `${link}${wide}ca`;
+  const future = `${link}${wide}c${wide}`;
   return {
     finite: [
       ...PEOPLE.map((end) => `${stem}${d}${narrow}${end}`),

@@ -1,10 +1,10 @@
 const ENDING =
-  /(?:l[ae]r(?:[ıi](?:m[ıi]z|n[ıi]z|n)?)?|[ıiuü]m[ıiuü]z|s[ıiuü]n[ae]?|s[ıiuü]|y[ıiuüae]|n[ıiuü]n?|d[ıiuü]r|[dt][ae]n?|[ıiuü]n|[ıiuüae])$/;
+  /(?:l[ae]r(?:[ıi](?:m[ıi]z|n[ıi]z|n)?)?|[ıiuü]m[ıiuü]z|s[ıiuü]n[ae]?|s[ıiuü]|y[ıiuüae]|d[ıiuü]r|[dt][ae]n?|[ıiuü]n|[ıiuüae])$/;
 const SHORTEST = 4;
 
-/** What a noun keeps with one or two of its endings: "yalan" of "yalanları". */
+/** What a noun keeps with its endings: "yalan" of "yalanları". */
 export function stemOf(word: string): string {
-  const kept = cut(cut(word));
+  const kept = cut(cut(cut(word)));
   // A final consonant softens before a vowel: "terörist" and "teröristi", "köpek" and "köpeği".
   return kept.replace(/ğ$/, "k").replace(/b$/, "p").replace(/c$/, "ç").replace(/d$/, "t");
 }
