@@ -77,7 +77,7 @@ describe("undertone eval", () => {
     [
       "an engine that is not there",
       ["x.csv", "--engine", "oracle"],
-      'there is no engine "oracle"; there are lexicon',
+      'there is no engine "oracle"; there are undertone, lexicon',
     ],
     ["a number that is none", ["good.csv", "--errors", "many"], 'not "many"'],
     ["more than a folder to write the figures of", ["--write"], "one folder"],
