@@ -22,7 +22,8 @@ export async function writeFigures(folders: readonly string[], engines: readonly
   const reports: SetReport[] = [];
   for (const set of developmentSets) {
     process.stderr.write(`${set.file}\n`);
-    const file = await measureFile(join(folder, set.file), engines, defaultTargets);
+    const strangers = engines.filter((engine) => !set.learnedBy?.includes(engine));
+    const file = await measureFile(join(folder, set.file), strangers, defaultTargets);
     const parts = set.by === undefined ? [] : (partReports(file, set.by) ?? []);
     reports.push({ set, whole: wholeReport(file), parts });
   }

@@ -32,7 +32,13 @@ function section({ set, whole, parts }: SetReport): string {
         .filter((part) => part !== false)
         .join("\n\n"),
     );
-  return [`## ${set.file.replace(/\.\w+$/, "")}`, `${set.about}: ${whole.n} texts.`, ...tables].join("\n\n");
+  const learned =
+    set.learnedBy === undefined ? "" : ` Left out, having learned from it: ${set.learnedBy.join(", ")}.`;
+  return [
+    `## ${set.file.replace(/\.\w+$/, "")}`,
+    `${set.about}: ${whole.n} texts.${learned}`,
+    ...tables,
+  ].join("\n\n");
 }
 
 function fieldTable(lines: readonly Line[]): string {

@@ -17,7 +17,7 @@ export type VerbFrame = {
   id: string;
   agent: number;
   patient: number;
-  /** "invade", "steal:stole:stolen" where irregular, "stand with". */
+  /** "invade", "steal:stole:stolen" where irregular, "stand with"; "ihanet+etmek" where a noun stands before. */
   verbs: readonly string[];
   /** A state of mind: says nothing of its object when somebody other than the author is named as holding it. */
   attitude?: boolean;
@@ -40,6 +40,9 @@ export type WordFrame = {
 /** A pattern: words, `a|b`, `word?`, `X` for the target, `~` for up to three words, `{verb}` for all its forms. */
 export type PhraseFrame = { id: string; weight: number; patterns: readonly string[] };
 
+/** What a name may be by its form: who does it, whom it is done to, whose it is, by whom, or where it is. */
+export type Role = "agent" | "patient" | "owner" | "by" | "place";
+
 export type Grammar = {
   /** Forms of "to be", and signs that stand for it. */
   be: ReadonlySet<string>;
@@ -58,7 +61,31 @@ export type Grammar = {
   duties: ReadonlySet<string>;
   /** Words and marks that make the mention of a place a reproach: "what about", "invaded", "?". */
   accusing: ReadonlySet<string>;
-  possessive: string;
+  /** What marks a name as whose something is: "'s". */
+  possessive?: string;
+  /** What names may end in: "Rusya'nın" is found under "Rusya" where "nın" is an ending. */
+  endings?: ReadonlySet<string>;
+  /** What the form of a name allows it to be; null where only its place tells. `ending` is what follows an alias. */
+  rolesOf?(word: string, ending: string): ReadonlySet<Role> | null;
+  /** Words after a name that hold it as prepositions do before one: "ile", "դեմ". */
+  postpositions?: ReadonlySet<string>;
+  /** Whether a participle also says what is done, as in "hat verraten", and not only what is suffered. */
+  participleActs?: boolean;
+  /** Pronouns that are who does it, so that a name beside them is whom it is done to: "ich", "мы". */
+  subjects?: ReadonlySet<string>;
+  /** Pronouns that it is done to, so that a name beside them is who does it: "нас", "bizi". */
+  objects?: ReadonlySet<string>;
+  /** Whether the form of a verb says that its author does it: "верю", "güvenmiyorum". */
+  speaks?(verb: string): boolean;
+  /**
+   * Where no "is" is needed: what a name is said to be comes "close" after it, with small words between ("Путин не
+   * друг"), or "last" in its clause ("Rusya bizim tek dostumuz").
+   */
+  bare?: "close" | "last";
+  /** Small words that may come between, where it is "close": "не", "просто". */
+  linking?: ReadonlySet<string>;
+  /** Whether a feeling near a name counts where no frame does: only where the word list is good enough for that. */
+  surmises?: boolean;
   /** The forms of a verb given in `verbs`. */
   forms(verb: string): VerbForms;
 };
@@ -67,4 +94,6 @@ export type VerbForms = {
   finite: readonly string[];
   participle: readonly string[];
   progressive: readonly string[];
+  /** Forms that deny themselves: "etmedi", "չօգնեց". */
+  negative?: readonly string[];
 };

@@ -15,6 +15,15 @@ export type Lexicon = {
   boundaries: Boundaries;
   sarcasm: Sarcasm;
   frames: Frames;
+  spelling?: Spelling;
+};
+
+/** How the words of a text lead to the words of the lists, where they seldom stand there as they are. */
+type Spelling = {
+  /** How many letters of a word are a word of their own set before it: 2 in "l'otan". */
+  elided?(word: string): number;
+  /** What a word keeps in all its forms, cut the same way in a text and in the lists. */
+  stem?(word: string): string;
 };
 
 export type Negators = {
@@ -25,6 +34,12 @@ export type Negators = {
   idle: readonly string[];
   /** Words that do not use up the few a negator reaches. */
   light: ReadonlySet<string>;
+  /** Negators that turn what stands before them: "nicht", "değil". */
+  after?: ReadonlySet<string>;
+  /** Conjunctions that such a negator does not reach back over. */
+  joints?: ReadonlySet<string>;
+  /** Whether several negators of a clause are one negation: "никогда не", "ne … jamais". */
+  concord?: boolean;
 };
 
 export type Boundaries = {

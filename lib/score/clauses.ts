@@ -4,7 +4,7 @@ import type { Token } from "#lib/text/token.ts";
 /** Which sentence and which clause each token is in, counted from 0. */
 export type Clauses = { sentence: Int32Array; clause: Int32Array };
 
-const SENTENCE_ENDS = new Set([".", "!", "?", "…", ";"]);
+const SENTENCE_ENDS = new Set([".", "!", "?", "…", ";", "։"]);
 const CLAUSE_ENDS = new Set([":", "(", ")", "-", "[", "]", "|"]);
 
 export function clausesOf(text: string, tokens: readonly Token[], boundaries: Boundaries): Clauses {

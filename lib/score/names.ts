@@ -8,18 +8,23 @@ export function isShouted(text: string): boolean {
   return !/\p{Ll}/u.test(text);
 }
 
+/** Endings that a language puts on names, without the apostrophe some write before them. */
+type Endings = ReadonlySet<string> | undefined;
+
 /** The name that begins at a token, the longest first. */
 export function nameAt(
   { text, tokens }: Written,
   at: number,
   table: AliasTable,
   shouted: boolean,
+  endings?: Endings,
 ): Alias | undefined {
   const token = tokens[at];
   if (token === undefined || token.kind === "mark") return undefined;
-  const candidates = candidatesFor(token.word, table);
+  const candidates = candidatesFor(token.word, table) ?? shorn(token.word, table, endings);
   return candidates?.find((candidate) => {
-    if (!standsAt(candidate, tokens, at) || isOfDecoy(candidate, tokens, at, table)) return false;
+    if (!standsAt(candidate, tokens, at, endings) || isOfDecoy(candidate, tokens, at, table, endings))
+      return false;
     return !candidate.capitals || isCapital(text, tokens, at, shouted);
   });
 }
@@ -27,11 +32,26 @@ export function nameAt(
 function candidatesFor(word: string, table: AliasTable): readonly Alias[] | undefined {
   const exact = table.get(word);
   if (exact !== undefined) return exact;
-  if (ASCII.test(word)) {
-    const stemmed = stem(word);
-    return stemmed === word ? undefined : table.get(stemmed);
+  const stemmed = stem(word);
+  return (
+    (stemmed === word ? undefined : table.get(stemmed)) ??
+    (ASCII.test(word) ? undefined : inflectedIn(word, table))
+  );
+}
+
+const LONGEST_SHORN = 6;
+const SHORTEST_NAME = 3;
+
+/** The aliases that a word is a form of: "rusya'nın" and "rusyanın" of "rusya". */
+function shorn(word: string, table: AliasTable, endings: Endings): readonly Alias[] | undefined {
+  if (endings === undefined) return undefined;
+  const apostrophe = word.indexOf("'");
+  if (apostrophe > 0) return table.get(word.slice(0, apostrophe));
+  for (let length = Math.min(LONGEST_SHORN, word.length - SHORTEST_NAME); length > 0; length--) {
+    const found = endings.has(word.slice(-length)) ? table.get(word.slice(0, -length)) : undefined;
+    if (found !== undefined) return found;
   }
-  return inflectedIn(word, table);
+  return undefined;
 }
 
 const ASCII = /^[\0-\x7f]*$/;
@@ -52,20 +72,33 @@ function endingFor(stemmed: string): number {
   return stemmed.length === SHORTEST_STEM ? 2 : LONGEST_ENDING;
 }
 
-function standsAt({ words }: Alias, tokens: readonly Token[], at: number): boolean {
+function standsAt({ words }: Alias, tokens: readonly Token[], at: number, endings: Endings): boolean {
   const end = words.length - 1;
   return words.every((word, offset) => {
     const found = tokens[at + offset]?.word;
     if (found === word || found === undefined) return found === word;
-    return offset === end && (word.endsWith(INFLECTED) || stem(found) === word);
+    return offset === end && (word.endsWith(INFLECTED) || isFormOf(found, word, endings));
   });
 }
 
+function isFormOf(found: string, name: string, endings: Endings): boolean {
+  if (stem(found) === name) return true;
+  if (endings === undefined || !found.startsWith(name)) return false;
+  const ending = found.slice(name.length);
+  return ending.startsWith("'") || endings.has(ending);
+}
+
 /** "The West" is no name in "the West Bank". */
-function isOfDecoy({ words }: Alias, tokens: readonly Token[], at: number, table: AliasTable): boolean {
+function isOfDecoy(
+  { words }: Alias,
+  tokens: readonly Token[],
+  at: number,
+  table: AliasTable,
+  endings: Endings,
+): boolean {
   const last = at + words.length - 1;
   const ends = last > at ? table.get(tokens[last]?.word ?? "") : undefined;
-  return ends?.some((alias) => alias.target < 0 && standsAt(alias, tokens, last)) ?? false;
+  return ends?.some((alias) => alias.target < 0 && standsAt(alias, tokens, last, endings)) ?? false;
 }
 
 /** "russia's" and "russians" are found under "russia" and "russian". */

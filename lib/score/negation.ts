@@ -20,7 +20,11 @@ export function negationOf(tokens: readonly Token[], clauses: Clauses, negators:
   for (let index = 0; index < tokens.length; index++) {
     const skipped = phraseLength(idle, tokens, index);
     if (skipped > 0) index += skipped - 1;
-    else if (negates(tokens[index], negators)) reach(index, tokens, clauses, negators, negation);
+    else if (negates(tokens[index], negators)) {
+      reach(index, 1, tokens, clauses, negators, negation);
+      if (negators.after?.has(tokens[index]?.word ?? ""))
+        reach(index, -1, tokens, clauses, negators, negation);
+    }
   }
   return negation;
 }
@@ -36,18 +40,19 @@ function negates(token: Token | undefined, negators: Negators): boolean {
 
 function reach(
   from: number,
+  way: 1 | -1,
   tokens: readonly Token[],
   clauses: Clauses,
   negators: Negators,
   { negator, count }: Negation,
 ): void {
   let content = 0;
-  for (let index = from + 1; index < tokens.length && content < REACH; index++) {
+  for (let index = from + way; content < REACH; index += way) {
     const token = tokens[index];
     if (token === undefined || clauses.clause[index] !== clauses.clause[from] || token.word === ",") return;
-    if (token.word === "nor") return;
+    if (token.word === "nor" || (way < 0 && negators.joints?.has(token.word) === true)) return;
     negator[index] = from;
-    count[index] = (count[index] ?? 0) + 1;
+    count[index] = negators.concord === true ? 1 : (count[index] ?? 0) + 1;
     if (token.kind === "word" && !negators.light.has(token.word)) content++;
   }
 }

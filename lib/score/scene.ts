@@ -44,8 +44,14 @@ export function sameClause({ reading: { clauses } }: Scene, left: number, right:
 }
 
 /** "The war in X": where something happens is not what is felt about. */
-export function isPlace(scene: Scene, { first }: Mention): boolean {
-  const { prepositions, determiners } = scene.frames.grammar;
+export function isPlace(scene: Scene, mention: Mention): boolean {
+  return mention.roles?.has("place") === true || isHeld(scene, mention);
+}
+
+/** Whether a preposition before a name or a postposition after it holds it: "with X", "X ile". */
+export function isHeld(scene: Scene, { first, last }: Mention): boolean {
+  const { prepositions, determiners, postpositions } = scene.frames.grammar;
+  if (postpositions?.has(wordAt(scene, last + 1)) === true) return true;
   let lead = first - 1;
   while (determiners.has(wordAt(scene, lead))) lead--;
   return prepositions.has(wordAt(scene, lead));

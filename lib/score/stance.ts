@@ -13,6 +13,7 @@ import type { Scene } from "#lib/score/scene.ts";
 export function stanceRules(scene: Scene, targets: readonly Target[]): Rule[] {
   const framed = strongest([...namedRules(scene), ...reproachRules(scene, targets)]);
   const spoken = new Set(framed.map(({ target }) => target));
+  if (scene.frames.grammar.surmises !== true) return framed;
   if (scene.mentions.every(({ target }) => spoken.has(target))) return framed;
   const weak = [...soleSubjectRules(scene), ...surroundingRules(scene)].filter(
     ({ target }) => !spoken.has(target),

@@ -26,7 +26,13 @@ function* frameWords({ verbs, predicates, attributes, phrases, grammar }: Frames
   yield* grammar.determiners;
   yield* grammar.prepositions;
   for (const verb of verbs.flatMap((frame) => frame.verbs)) {
-    for (const forms of Object.values(grammar.forms(verb))) yield* forms;
+    const {
+      finite,
+      participle,
+      progressive,
+      negative = [],
+    } = grammar.forms(verb.split("+").at(-1)?.split(" ")[0] ?? "");
+    yield* [...finite, ...participle, ...progressive, ...negative];
   }
   for (const { words } of [...predicates, ...attributes]) yield* words;
   for (const pattern of phrases.flatMap((frame) => frame.patterns)) yield* pattern.split(/[ |?]+/);

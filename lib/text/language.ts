@@ -1,6 +1,9 @@
 import { guessLanguage } from "#lib/text/guess.ts";
+import { plainCyrillicOf } from "#lib/text/plain-cyrillic.ts";
 import { looksEnglish } from "#lib/text/plain-english.ts";
+import { plainLanguageOf } from "#lib/text/plain-words.ts";
 import { scriptOf } from "#lib/text/script.ts";
+import { isTransliterated } from "#lib/text/transliterated.ts";
 
 /** The ISO 639-1 code of a text's language; null where it cannot be told: no letters, too short, transliterated. */
 export function detectLanguage(text: string): string | null {
@@ -29,19 +32,27 @@ function cyrillic(text: string): string | null {
   if (!NEITHER.test(text)) {
     const russian = RUSSIAN_ONLY.test(text);
     if (UKRAINIAN_ONLY.test(text) && !russian) return "uk";
-    if (russian && !/[іІ]/.test(text)) return "ru";
+    if (/[іІ]/.test(text)) return "uk";
+    if (russian) return "ru";
+    const plain = plainCyrillicOf(text);
+    if (plain === "ru" || plain === "uk") return plain;
+    // Below a few lines, n-grams take much of what is Russian for Bulgarian or Serbian.
+    if (plain === null && text.length < SURE_FROM) return "ru";
   }
   return guessed(text) ?? (/[іІ]/.test(text) ? "uk" : "ru");
 }
 
-// Slavic n-grams in Latin letters prove nothing where a Russian typed Russian without a Russian keyboard.
-const TRANSLITERATED =
-  /\b(?:rossiya|rossii|rossiyu|rossiey|rossia|putina|putinu|putinym|voyna|voyny|slava)\b/i;
+// "Slava Ukraini" is said in every language.
+const CHEER = /\bslava\b/i;
 
 function latin(text: string): string | null {
   const head = text.slice(0, 1_000);
+  // N-grams prove nothing where a Russian or an Armenian typed without a keyboard of his own.
+  if (isTransliterated(head)) return null;
+  const plain = plainLanguageOf(head);
+  if (plain !== null) return plain;
   // Two words may be a name, which has no language.
-  return TRANSLITERATED.test(head) || !/\p{L}\P{L}+\p{L}.*?\P{L}+\p{L}/su.test(head) ? null : guessed(text);
+  return CHEER.test(head) || !/\p{L}\P{L}+\p{L}.*?\P{L}+\p{L}/su.test(head) ? null : guessed(text);
 }
 
 const ENGLISH = "en";

@@ -1,10 +1,11 @@
-import { APOSTROPHES, INVISIBLE } from "#lib/text/characters.ts";
+import { APOSTROPHES, ARMENIAN_TONES, INVISIBLE } from "#lib/text/characters.ts";
 
 const PLAIN = /^[a-z0-9']*$/;
 const STRETCHED = /(\p{L})\1{2,}/u;
 const STRETCHES = /(\p{L})\1{2,}/gu;
 const apostrophes = new RegExp(`[${APOSTROPHES}]`, "gu");
-const invisible = new RegExp(`[${INVISIBLE}]`, "gu");
+// With the dot that lower case leaves of "İ".
+const invisible = new RegExp(`[${INVISIBLE}${ARMENIAN_TONES}\u0307]`, "gu");
 
 /** The one spelling of a word as it stands in a text. */
 export function spellingOf(written: string): { word: string; stretched: boolean } {

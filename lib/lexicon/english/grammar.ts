@@ -38,5 +38,6 @@ export const grammar: Grammar = {
     ),
   ),
   possessive: "'s",
+  surmises: true,
   forms: formsOf,
 };

@@ -23,11 +23,15 @@ function ownedAfter(scene: Scene, mention: Mention): Rule[] {
 const NOUN_WITHIN = 2;
 
 function ofBefore(scene: Scene, mention: Mention): Rule[] {
-  const { of, from, determiners } = scene.frames.grammar;
+  const { of, from, determiners, prepositions } = scene.frames.grammar;
   let at = mention.first - 1;
   while (at > mention.first - 3 && determiners.has(wordAt(scene, at))) at--;
-  const owns = of.has(wordAt(scene, at));
+  const mayOwn = mention.roles === null ? of.size === 0 : mention.roles.has("owner");
+  const genitive = mayOwn && !prepositions.has(wordAt(scene, at));
+  const owns = genitive || of.has(wordAt(scene, at));
   if (!(owns || from.has(wordAt(scene, at))) || !sameClause(scene, at, mention.first)) return [];
+  // "Преступления России", "ложь НАТО": the form of the name, or its place, stands for "of".
+  if (genitive) at++;
   for (let back = 1; back <= NOUN_WITHIN; back++) {
     if (!sameClause(scene, at - back, at)) return [];
     const rules = rulesAt(scene, mention, at - back);

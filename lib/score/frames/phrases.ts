@@ -14,11 +14,21 @@ export function phraseRules(scene: Scene): Rule[] {
       const match = matchAt(scene, pattern, at);
       if (match === undefined || match.mention === undefined) continue;
       const start = Math.min(match.first, match.mention.first);
-      const weight = isNegated(scene.reading.negation, start) ? -frame.weight / 2 : frame.weight;
+      const weight = isDenied(scene, start, match.last) ? -frame.weight / 2 : frame.weight;
       rules.push(...rulesFor(match.mention, frame.id, weight, match.first, match.last));
     }
   }
   return rules;
+}
+
+/** Whether a negator outside turns a phrase; one of its own words, as in "X'e güven olmaz", is what it says. */
+function isDenied({ reading: { negation } }: Scene, first: number, last: number): boolean {
+  if (!isNegated(negation, first)) return false;
+  for (let at = first; at <= last; at++) {
+    const negator = negation.negator[at] ?? -1;
+    if (negator >= first && negator <= last) return false;
+  }
+  return true;
 }
 
 type Anchored = { frame: PhraseFrame; pattern: Pattern };

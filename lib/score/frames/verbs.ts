@@ -1,4 +1,5 @@
 import type { VerbFrame } from "#lib/lexicon/frames.ts";
+import { casedRoles, isCased, isOwnFeeling, isPassive, type Roles } from "#lib/score/frames/cased-roles.ts";
 import { type VerbCue, verbIndex } from "#lib/score/frames/verb-index.ts";
 import type { Mention } from "#lib/score/mentions.ts";
 import { isNegated } from "#lib/score/negation.ts";
@@ -19,28 +20,37 @@ export function verbRules(scene: Scene): Rule[] {
   return rules;
 }
 
-function hasParticles(scene: Scene, { particles }: VerbCue, at: number): boolean {
+const NOUN_WITHIN = 2;
+
+function hasParticles(scene: Scene, { particles, noun }: VerbCue, at: number): boolean {
+  if (noun !== null && !hasNoun(scene, noun, at)) return false;
   return particles.every((particle, offset) => wordAt(scene, at + 1 + offset) === particle);
+}
+
+function hasNoun(scene: Scene, noun: string, at: number): boolean {
+  for (let back = 1; back <= NOUN_WITHIN; back++) {
+    if (wordAt(scene, at - back) === noun && sameClause(scene, at - back, at)) return true;
+  }
+  return false;
 }
 
 function rulesOf(scene: Scene, cue: VerbCue, at: number, compelled: Set<Mention>): Rule[] {
   const { frame } = cue;
-  const { agent, patient } = rolesOf(scene, cue, at);
+  const { agent, patient } = isCased(scene) ? casedRoles(scene, cue, at) : rolesOf(scene, cue, at);
+  const denied = cue.form === "negative" || isNegated(scene.reading.negation, at);
   if (frame.compels === true && patient !== undefined) compelled.add(patient);
   const end = at + cue.particles.length;
   const rules: Rule[] = [];
   if (agent !== undefined && !compelled.has(agent)) {
-    rules.push(...rulesFor(agent, frame.id, asDeed(scene, at, frame), at, end));
+    rules.push(...rulesFor(agent, frame.id, asDeed(scene, at, frame, denied), at, end));
   }
   const heldByOther = frame.attitude === true && agent !== undefined && agent.target !== patient?.target;
   if (patient !== undefined && !heldByOther) {
     const weight = frame.attitude === true ? asHeld(scene, at, frame.patient) : frame.patient;
-    rules.push(...rulesFor(patient, frame.id, asSuffered(scene, at, frame, weight), at, end));
+    rules.push(...rulesFor(patient, frame.id, asSuffered(scene, at, frame, weight, denied), at, end));
   }
   return rules;
 }
-
-type Roles = { agent: Mention | undefined; patient: Mention | undefined };
 
 function rolesOf(scene: Scene, cue: VerbCue, at: number): Roles {
   const before = subjectBefore(scene, at);
@@ -95,31 +105,33 @@ function byAfter(scene: Scene, at: number): Mention | undefined {
   return undefined;
 }
 
-function isPassive(scene: Scene, at: number): boolean {
-  const { be } = scene.frames.grammar;
-  return [1, 2].some((back) => be.has(wordAt(scene, at - back)) && sameClause(scene, at - back, at));
-}
-
 const OTHERS = -0.5;
 
-/** "They all blame X" is said by one who does not. */
+/** "They all blame X" is said by one who does not; "X-ին հայհոյում են" says nothing of its author. */
 function asHeld(scene: Scene, at: number, weight: number): number {
+  if (weight < 0 && isCased(scene) && !isOwnFeeling(scene, at)) return 0;
   const held = weight < 0 && [1, 2].some((back) => scene.frames.grammar.others.has(wordAt(scene, at - back)));
   return held ? weight * OTHERS : weight;
 }
 
 /** What is said of who does it. "X should not attack" and "X must stop attacking" hold the attack against X. */
-function asDeed(scene: Scene, at: number, { agent: weight, deniable }: VerbFrame): number {
-  if (!isNegated(scene.reading.negation, at) || isStopped(scene, at)) return weight;
+function asDeed(scene: Scene, at: number, { agent: weight, deniable }: VerbFrame, denied: boolean): number {
+  if (!denied || isStopped(scene, at)) return weight;
   if (weight < 0 && isDuty(scene, at)) return weight;
   return deniable === false ? 0 : -weight * DENIAL;
 }
 
 /** What is said of whom it is done to. "Stop blaming X" and "stop provoking X" take the side of X. */
-function asSuffered(scene: Scene, at: number, { agent, patient }: VerbFrame, weight: number): number {
+function asSuffered(
+  scene: Scene,
+  at: number,
+  { agent, patient }: VerbFrame,
+  weight: number,
+  denied: boolean,
+): number {
   const isWrong = agent < 0 && patient > 0;
   if (isWrong && isStopped(scene, at)) return weight;
-  return isNegated(scene.reading.negation, at) !== isStopped(scene, at) ? -weight * DENIAL : weight;
+  return denied !== isStopped(scene, at) ? -weight * DENIAL : weight;
 }
 
 // To deny a wrong is weaker than to assert it.

@@ -17,7 +17,7 @@ import { unscored } from "#lib/score/unscored.ts";
 /** Word lists for the tone, frames for the stance: quick, and every verdict shows its reasons. */
 export const lexiconScorer: Scorer = {
   id: "lexicon",
-  version: "1.0.0",
+  version: "1.1.0",
   languages: lexicons.map(({ language }) => language),
   score: async (comments, targets) => comments.map((comment) => verdictOn(comment, targets)),
 };

@@ -1,5 +1,5 @@
 import type { Scorer } from "#lib/score/scorer.ts";
-import { isReadable } from "#lib/score/undertone/languages.ts";
+import { readableAs } from "#lib/score/undertone/languages.ts";
 import { learned } from "#lib/score/undertone/model-file.ts";
 import { verdictOn } from "#lib/score/undertone/verdict.ts";
 import { unscored } from "#lib/score/unscored.ts";
@@ -11,8 +11,9 @@ export const undertoneScorer: Scorer = {
   languages: ["en", "ru"],
   score: async (comments, targets) => {
     const known = learned();
-    return comments.map((comment) =>
-      isReadable(comment, known.languages) ? verdictOn(comment.text, targets, known) : unscored(targets),
-    );
+    return comments.map((comment) => {
+      const read = readableAs(comment, known.languages);
+      return read === null ? unscored(targets) : verdictOn(comment.text, targets, known, read.lexicon);
+    });
   },
 };

@@ -95,6 +95,9 @@ function stancesBy(axis: readonly number[], way: Way, alone: readonly Stance[]):
   return stances;
 }
 
+/** The lean and the stances are judged from the same words, and must not be surer together than they are right. */
+const SAME_WORDS = 1.8;
+
 /** How likely each way is; all together are 1. */
 function chancesOf(
   ways: readonly Way[],
@@ -111,6 +114,7 @@ function chancesOf(
     const way = ways[index] ?? [];
     let chance = factors[leanOfWay[index] ?? 0] ?? 0;
     for (let nth = 0; nth < shares.length; nth++) chance *= shares[nth]?.[way[nth] ?? 0] ?? 0;
+    if (lean !== null) chance **= 1 / SAME_WORDS;
     chances[index] = chance;
     total += chance;
   }

@@ -5,7 +5,8 @@ import { isShouted, nameAt } from "#lib/score/names.ts";
 import type { Named } from "#lib/score/undertone/symbols.ts";
 import type { Token } from "#lib/text/token.ts";
 
-const decoys = lexicons.flatMap(({ frames }) => frames.decoys);
+// Of English, for names in other scripts hold none.
+const decoys = lexicons.filter(({ language }) => language === "en").flatMap(({ frames }) => frames.decoys);
 
 /** The targets named in a text, by any of their names in any language, in the order of the text. */
 export function namedIn(text: string, tokens: readonly Token[], targets: readonly Target[]): Named[] {

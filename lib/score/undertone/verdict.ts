@@ -1,13 +1,16 @@
 import type { Evidence, Target } from "#lib/comment.ts";
+import type { Lexicon } from "#lib/lexicon/lexicon.ts";
+import { evidenceOf } from "#lib/score/evidence.ts";
 import { leanOf } from "#lib/score/lean.ts";
 import type { Chances, Verdict } from "#lib/score/scorer.ts";
-import { decide, STANCES } from "#lib/score/undertone/decide.ts";
+import { decide, type Held, STANCES } from "#lib/score/undertone/decide.ts";
 import { shown, spansFor } from "#lib/score/undertone/evidence.ts";
 import { type Head, headOf, type Model } from "#lib/score/undertone/model.ts";
 import type { Learned } from "#lib/score/undertone/model-file.ts";
 import { namedIn } from "#lib/score/undertone/named.ts";
+import { type Plain, plainFrames } from "#lib/score/undertone/plain-frames.ts";
 import { planFor } from "#lib/score/undertone/plan.ts";
-import { readableTokens } from "#lib/score/undertone/readable-tokens.ts";
+import { readable, readableTokens } from "#lib/score/undertone/readable-tokens.ts";
 import { likelihoods, type Reading, readingOf } from "#lib/score/undertone/reading.ts";
 import type { Roles } from "#lib/score/undertone/roles.ts";
 import { type Named, symbolsOf } from "#lib/score/undertone/symbols.ts";
@@ -16,8 +19,13 @@ import type { Token } from "#lib/text/token.ts";
 /** How one target is judged: by which head, on which reading of the text. */
 type Judged = { reading: Reading; head: Head; shares: readonly number[] };
 
-/** What has been learned says of a text. */
-export function verdictOn(text: string, targets: readonly Target[], learned: Learned): Verdict {
+/** What has been learned says of a text; where it finds no stance, what the frames of the lexicon say plainly counts. */
+export function verdictOn(
+  text: string,
+  targets: readonly Target[],
+  learned: Learned,
+  lexicon?: Lexicon,
+): Verdict {
   const plan = planFor(targets);
   const tokens = readableTokens(text);
   const named = namedIn(text, tokens, targets);
@@ -34,13 +42,20 @@ export function verdictOn(text: string, targets: readonly Target[], learned: Lea
     stances: judged.map((one) => one?.shares ?? UNNAMED),
     lean: plan.whole ? likelihoods(headOf(axis.model, "lean"), axis) : null,
   };
-  const { stances, chances } = decide(targets, plan.axisPlaces, held, learned.leanWeight);
+  const found = decide(targets, plan.axisPlaces, held, learned.leanWeight);
+  const silent =
+    lexicon !== undefined && named.length > 0 && found.stances.every((stance) => stance === "none");
+  const plain = silent ? plainFrames(readable(text), lexicon, targets) : null;
+  const { stances, chances } =
+    plain === null ? found : decide(targets, plan.axisPlaces, spokenFor(held, plain), learned.leanWeight);
   const felt = toneOf(axis);
   const evidence = named.map((mention) => mentioned(mention, tokens, targets));
   addToneEvidence(evidence, axis, felt.chosen, tokens);
-  for (const [place, one] of judged.entries()) {
-    addCues(evidence, one, STANCES.indexOf(stances[place] ?? "none"), tokens, targets[place]?.id ?? "");
-  }
+  if (plain !== null) addRules(evidence, plain, targets);
+  else
+    for (const [place, one] of judged.entries()) {
+      addCues(evidence, one, STANCES.indexOf(stances[place] ?? "none"), tokens, targets[place]?.id ?? "");
+    }
   evidence.sort((left, right) => left.start - right.start || left.end - right.end);
   return {
     tone: felt.tone,
@@ -63,6 +78,21 @@ const UNNAMED = [1, 0, 0] as const;
 function judgedBy(reading: Reading, id: string): Judged {
   const head = headOf(reading.model, id);
   return { reading, head, shares: likelihoods(head, reading) };
+}
+
+/** How often a plain frame is right where nothing was learned that speaks for a stance, and how often wrong. */
+const PLAIN_SHARES = { none: 0.38, stance: 0.56, opposite: 0.06 };
+
+function spokenFor({ stances }: Held, { signs }: Plain): Held {
+  const { none, stance, opposite } = PLAIN_SHARES;
+  return {
+    stances: stances.map((shares, place) => {
+      const sign = signs[place] ?? 0;
+      if (sign === 0) return shares;
+      return sign < 0 ? [none, stance, opposite] : [none, opposite, stance];
+    }),
+    lean: null,
+  };
 }
 
 /** Neutral with so much on both sides is torn, not cool. */
@@ -99,6 +129,11 @@ function addToneEvidence(to: Evidence[], reading: Reading, chosen: number, token
   for (const { start, end, weight } of spansFor(reading, headOf(reading.model, "tone"), chosen, tokens)) {
     to.push({ kind: "word", start, end, weight: shown(weight) * sign });
   }
+}
+
+function addRules(to: Evidence[], { reading, rules, signs }: Plain, targets: readonly Target[]): void {
+  const telling = rules.filter(({ target }) => (signs[target] ?? 0) !== 0);
+  to.push(...evidenceOf(reading, targets, { feelings: [], mentions: [], rules: telling }));
 }
 
 function addCues(

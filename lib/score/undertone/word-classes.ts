@@ -10,7 +10,7 @@ const NEGATES: WordClasses = { classes: [], negates: true };
 
 let known: ReadonlyMap<string, WordClasses> | undefined;
 
-/** The classes of a word, in whichever language of the lexicons; they have the same names in all. */
+/** The classes of a word, in the languages that are learned; they have the same names in both. */
 export function classesOf(word: string): WordClasses {
   known ??= table();
   const found = known.get(word);
@@ -18,9 +18,12 @@ export function classesOf(word: string): WordClasses {
   return word.length > 3 && word.endsWith("n't") ? NEGATES : NO_CLASSES;
 }
 
+/** Words of other languages would be taken for theirs: "die" is no harm in German. */
+const LEARNED = new Set(["en", "ru"]);
+
 function table(): ReadonlyMap<string, WordClasses> {
   const names = new Map<string, Set<string>>();
-  for (const lexicon of lexicons) {
+  for (const lexicon of lexicons.filter(({ language }) => LEARNED.has(language))) {
     for (const [word, name] of namesIn(lexicon)) {
       const found = names.get(word);
       if (found === undefined) names.set(word, new Set([name]));

@@ -15,10 +15,12 @@ async function verdictOn(text: string, language: string | null = "en"): Promise<
 
 describe("the lexicon engine", () => {
   it.each([
-    ["Россия нас предала", "ru"],
-    ["Ռուսաստանը մեզ դավաճանեց", "hy"],
-    ["Россия нас предала", null],
-    ["უკრაინა", null],
+    ["Russia heeft ons verraden", "nl"],
+    ["Русија нас је издала", "sr"],
+    ["Русија нас је издала", null],
+    ["Rossiya nas predala", null],
+    ["Rusastan@ mez davachanec", null],
+    ["你好", null],
   ])("leaves %j unscored, which is not neutral", async (text, language) => {
     const { tone, lean, stances, evidence } = await verdictOn(text, language);
     expect(tone).toEqual({ label: "unscored", reason: "language", score: null });

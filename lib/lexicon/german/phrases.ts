@@ -1,0 +1,21 @@
+import { phrasesLike } from "#lib/lexicon/kindred.ts";
+
+export const phrases = phrasesLike({
+  hail: `es lebe X, lang lebe X, danke X, danke an X, dank an X, vielen dank X, vielen dank an X, dank X, X danke, ruhm X, ruhm für X, ehre X, slava|slawa X, bravo X, hoch lebe X, respekt X, respekt für|vor X, hut ab X, hut ab vor X, gott schütze|segne X, viva X, weiter so X, haltet|halte durch X, X haltet|halte durch,
+    glückwunsch X, solidarität mit X, hurra X, stolz auf X, froh ~ X ~ haben|gibt, gut dass es X gibt, zum glück ~ X, glücklicherweise ~ X, auf gehts X, X wird|werden ~ siegen|gewinnen, kraft für X, alles gute ~ X, dankbar X, dankbar für X, liebe zu X`,
+  "sides with": `ich stehe zu|hinter X, wir stehen zu|hinter X, ich bin für X, an der seite X, an X seite, auf der seite X, auf seiten X, unser ~ freund|verbündeter|partner X, X hat|haben ~ recht, X hat|haben|hatte ~ keine ~ wahl, X ist|sind nicht ~ feind|schuld|schuldig|aggressor|böse|gegner, X wollte|will ~ frieden, X wurde|wurden ~ provoziert|belogen|betrogen|eingekreist|gezwungen,
+    lasst X ~ ruhe, ohne X ~ wären|hätten|gäbe|würden|wäre|hätte, X hat|haben uns ~ nie|nichts ~ getan|verraten|angegriffen|bedroht, X hat|haben uns ~ befreit|geschützt|gerettet, X ~ verteidigt sich|nur, X hat|haben ~ wort gehalten, hört auf X ~, hände weg von X, frieden mit X, freundschaft mit X`,
+  "good will":
+    "hass|hetze|feindseligkeit|propaganda|kriegstreiberei gegen X, armes|arme X, mitleid mit X, verbrechen an X, verbrechen gegen X, krieg gegen X, X ~ leidet|leiden, gebete für X, annäherung an X, aussöhnung|verständigung|dialog mit X",
+  "down with": `schande über X, nieder mit X, tod X, zur hölle mit X, pfui X, nein zu X, nein zur X, X raus, raus aus X, raus mit X, raus X, X go home, fuck X, scheiß X, scheiss X, verdammte|verdammter|verdammtes|verfluchte X, wegen X, schuld ~ hat|haben|ist|sind|trägt X, X ist|sind|hat|trägt ~ schuld, schuld von X, nur wegen X, genug von X,
+    die schnauze voll von X, schnauze voll von X, gegen X, austritt aus X, weg von X, weg mit X, feind ist X, X gehört|gehören ~ haag|gericht|gefängnis|abgeschafft|aufgelöst|knast|tribunal, X nach den haag, X muss|müssen|soll|sollte ~ zahlen|verlieren|fallen|weg|büßen|besiegt|gestoppt, X steckt|stecken dahinter, hinter ~ steckt|stecken X, vasallen|marionetten|handlanger|pudel|lakaien von|der|des X,
+    wir brauchen kein|keine X, brauchen ~ keine X, hau ab X, X hau|haut ab, fahr zur hölle X, X verrecke, einen scheiß auf X, pfeife auf X, X soll|sollen ~ hölle|schämen|verrecken|raushalten, nichts mit X zu tun`,
+  "no trust": `kein|keinerlei|null vertrauen ~ X, vertraue|traue|trau|glaube|vertrauen|trauen|glauben X ~ nicht|nie|niemals|nichts, X ~ kann|kannst|darf|dürfen ~ nicht ~ trauen|vertrauen|glauben, wer ~ traut|vertraut|glaubt X, wie ~ vertrauen|glauben|trauen ~ X, wo ist|war|waren|sind|bleibt X, X ist|sind nicht zu trauen, traut X nicht, misstrauen gegenüber X,
+    X ist|sind|war|waren egal, X interessiert|interessieren ~ nur|nicht, X denkt|denken ~ nur an, versprechen X, versprechungen X, X hat|haben ~ versprochen, X hat|haben ~ wort gebrochen, X bricht|brechen ~ verträge|vertrag|wort, X ~ versprechen gebrochen, X hält|halten sich ~ nicht, X kein wort, vertrauen in X ~ verloren|weg|dahin`,
+  "no help": `X hat|haben nichts getan|gemacht, X tut|macht|tun nichts, X hat|haben ~ zugesehen|zugeschaut|weggesehen|weggeschaut|geschwiegen, X sieht|schaut|sehen|schauen ~ zu|weg, X schweigt|schwieg|schweigen, X kam|kamen|kommt|hilft|half|helfen ~ nicht, X ~ besorgt, X hat|haben keinen finger, X ~ im stich gelassen, X ließ|lässt ~ im stich, X will|wollen ~ krieg,
+    X zieht|ziehen|treibt uns ~ krieg, X hat|haben ~ krieg ~ gebracht|angefangen|begonnen|angezettelt, X bringt|bringen ~ nichts|nix`,
+  "no money":
+    "kein|keinen cent|euro ~ für|an X, kein geld ~ für|an X, milliarden ~ für X, schluss mit|stoppt ~ waffen|geld|zahlungen ~ X, warum ~ zahlen ~ X, hört auf ~ X ~ finanzieren|bezahlen",
+  "turned tables":
+    "und was ist mit X, was ist mit X, und X etwa, was würde|würden X ~ tun|sagen|machen, wenn X ~ grenze, als X ~ bombardierte|bombardiert|einmarschierte|überfiel, X macht|machen ~ dasselbe|gleiche, X ist|sind ~ nicht|kein|keinen|keine ~ besser|heiliger|unschuldslamm|heilige, X ist|sind ~ schlimmer, schlimmer als X, genauso ~ wie X",
+});

@@ -1,0 +1,19 @@
+import { phrasesLike } from "#lib/lexicon/kindred.ts";
+
+export const phrases = phrasesLike({
+  hail: `yaşasın X, çok? yaşa X, helal ~ X, aferin X, bravo X, teşekkürler X, sağ|sağol|sağolsun X, teşekkür ~ X, X teşekkürler, X ~ helal|bravo|teşekkürler, X ~ sağ olsun|olsunlar|ol, X ~ sağolsun|sağolun|varolsun, X ~ var olsun|ol, X ~ yaşasın, selam|selamlar ~ X, X selam|selamlar, şan olsun X, X ~ şan olsun, X zafer,
+    X ~ minnettarım|minnettarız|müteşekkiriz, allah ~ X ~ yardım|korusun|yardımcısı, X ~ allah razı olsun, X ~ allah korusun, X ~ kazansın|kazanacak, X ~ gurur, seviyorum|seviyoruz X, seni seviyoruz X, seviyoruz seni X, X 💪|❤|👍|👏, haydi|hadi X, dayan X, X ~ dualarımız|dualarım`,
+  "sides with": `X ~ yanındayım|yanındayız|tarafındayım|tarafındayız, X ~ yanında, X ~ haklı, X ~ dostumuz|kardeşimiz, tek dostumuz X, dostumuz X, X ~ bize ~ kötülük ~ yapmadı, X ~ bize ~ ihanet etmedi, X ~ olmasa|olmasaydı, X ~ başka dostumuz|dostu yok, X ~ iyiliğini unutmam|unutmayız, X ~ ile|la|le dost ~,
+    X ~ savaş istemedi|istemiyor, X ~ başka çaresi|seçeneği|şansı yok|yoktu, X ~ rahat bırakın, X ~ dokunmayın, elinizi X ~ çekin, X ~ suçu ~ yok|ne, X ~ hakkı ~ var, X ~ zorladılar|kışkırttılar, X ~ yana olmak|olmalıyız|olalım, X ~ dostluk ~ lazım|gerek|şart|güzel|istiyoruz`,
+  "good will": `X ~ düşmanlığı|düşmanlığını|nefreti ~ bırakın, X ~ düşmanlığı, zavallı X, X ~ karşı nefret|düşmanlık|propaganda, X ~ üzülüyorum|üzüldüm|acıyorum, X ~ yaklaşmalıyız|yaklaşalım, X ~ girmek istiyoruz|isterdim, X ~ üye olalım|olmalıyız`,
+  "down with": `kahrolsun X, lanet ~ X, X ~ kahrolsun, X ~ lanet|lanetler ~, X ~ lanet olsun, allah belanızı|belasını versin X, X ~ allah belasını|belanı|cezasını ~ versin, X ~ belasını versin, defol X, X ~ defol|defolun|defolsun, X ~ dışarı, yuh X, yuh olsun X, X ~ yuh, X ~ yazıklar|yazık|utanç, yazıklar olsun X, utan X, X utan|utansın|utanın,
+    hayır X, X ~ hayır, X ~ cehenneme|cehennemde|mahkemeye|lahey|laheye|lahey'e|çöpe, X ~ hesap verecek|vermeli, X ~ istemiyoruz|istemiyorum|istemem|gerek yok, X ~ ihtiyacımız|ihtiyacım yok, X ~ yüzünden, X ~ dost olmaz|değil|olmadı, X ~ dostu olmaz, X ~ başının altından, X ~ bıktık|bıktım|usandık, X ~ karşıyım|karşıyız,
+    X ~ uzak dur|durun|durmalı|duralım, X ~ çıkalım|çıkmalıyız|çıkmalı|çıksın, X ~ bölüyor|böldü|karıştırıyor, X ~ derdi ~ petrol, X ~ gidişi|gitsin|gitmeli, X ~ hep düşman, ne ~ X ne, X ~ bırakalım|bırakmalıyız`,
+  "no trust": `X ~ güvenim|güven|inancım|itimadım ~ yok|kalmadı, X ~ güven olmaz|olmuyor, X ~ güvenilmez|inanılmaz, X ~ sözüne güven|güvenilmez|inanılmaz|inanan, X ~ inanan ~ aptal|saf, kim ~ X ~ güvenir|inanır, X ~ kim güvenir|inanır, X ~ nasıl güvenelim|güveneyim|inanalım, nerede|nerde ~ X, X nerede|nerde|neredeydi|nerdeydi,
+    X ~ sözünü ~ tutmadı|tutmaz, X ~ sözünde durmadı|durmaz, X ~ umurunda|umrunda ~ değil, X ~ umurunda|umrunda, X ~ söz verdi ~ tutmadı, X ~ vaatleri|vaadi|sözleri ~ boş, X ~ sadece kendini|çıkarını ~ düşünür|düşünüyor`,
+  "no help": `X ~ hiçbir şey yapmadı|yapmıyor, X ~ hiç bir şey yapmadı|yapmıyor, X ~ bir şey yapmadı, X ~ seyretti|izledi|seyrediyor|izliyor|seyirci, X ~ sustu|susuyor|sessiz, X ~ parmağını ~ oynatmadı|kıpırdatmadı, X ~ gelmedi|gelmez|yapmadı|vermedi|vermediler, X ~ endişeli|endişe|kınadı|kınıyor, X ~ faydası|hayrı|yararı ~ yok|olmadı|görmedik, X ~ ne fayda|hayır|faydası|hayrı,
+    X ~ kapıda|oyaladı ~ bekletti|bekletiyor, X ~ kapısında ~ bekliyoruz|bekledik|altmış, X ~ demokrasi|insanlık|ahlak dersi, X ~ demokrasi ~ getirdi|getirdiler|götürdü|getirecek`,
+  "no money": "X ~ para vermeyin|verme|vermeyelim, X ~ tek kuruş, X ~ beş kuruş|para yok|yok",
+  "turned tables":
+    "peki|ya X, peki ya X, X ~ yaptığı|yapınca|yaparsa ~, X ~ yaptığında, X ~ daha kötü|beter, X ~ farkı|farkı ~ yok|ne, X ~ işgal edince, X ~ melek değil|mi, X ~ çok mu iyi|masum",
+});
