@@ -1,4 +1,9 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { beginRun } from "#lib/rescore/begin.ts";
+import { drive } from "#lib/rescore/drive.ts";
+import { nextBatch } from "#lib/rescore/nextBatch.ts";
+import { resumeRun } from "#lib/rescore/pause.ts";
+import { scoringHere } from "#lib/rescore/scoring.ts";
 import { scorerOf } from "#lib/score/scorers.ts";
 import { cells } from "#lib/store/cells.ts";
 import { allComments } from "#lib/store/comments.ts";
@@ -51,6 +56,32 @@ describe("an import into a data set that a remote engine scores", () => {
 });
 
 describe("scoring anew with a remote engine", () => {
+  it("is refused where it is not set up, with what to set", async () => {
+    const datasetId = await emptyDataset();
+    await taken(FILE, { datasetId });
+    const { targets } = await runOf(datasetId);
+    expect(await beginRun(datasetId, { engine: "llm", targets })).toEqual({
+      refusal: expect.stringContaining("UNDERTONE_LLM_URL"),
+    });
+  });
+
+  it("is paused where its settings change, and goes on once they are set back", async () => {
+    const server = await modelServer();
+    const datasetId = await scoredBy(server);
+    const { targets } = await runOf(datasetId);
+    const begun = await beginRun(datasetId, { engine: "llm", targets });
+    if ("refusal" in begun) throw new Error(begun.refusal);
+    vi.stubEnv("UNDERTONE_LLM_MODEL", "another");
+    const halted = await nextBatch(begun.run, scoringHere());
+    expect(halted).toMatchObject({ status: "paused", scored: 0 });
+    expect(halted?.message).toMatch(/the settings now make it 1\.0\.0\+another.* Set them back/);
+    expect(await resumeRun(begun.run)).toHaveProperty("refusal", halted?.message);
+    expect(server.asked).toEqual([]);
+    vi.stubEnv("UNDERTONE_LLM_MODEL", "tiny");
+    expect(await resumeRun(begun.run)).toMatchObject({ run: { status: "scoring", message: null } });
+    expect(await drive(begun.run, scoringHere())).toMatchObject({ status: "ready", scored: 1 });
+  });
+
   it("scores what was left unscored", async () => {
     let broken = true;
     const server = await modelServer((asked, number, response) =>

@@ -79,6 +79,7 @@ describe("undertone eval", () => {
       ["x.csv", "--engine", "oracle"],
       'there is no engine "oracle"; there are undertone, lexicon',
     ],
+    ["an engine that is not set up", ["x.csv", "--engine", "llm"], "UNDERTONE_LLM_URL"],
     ["a number that is none", ["good.csv", "--errors", "many"], 'not "many"'],
     ["more than a folder to write the figures of", ["--write"], "one folder"],
   ])("called with %s says so, with exit code 2", (_, args, message) => {

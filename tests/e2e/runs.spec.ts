@@ -161,6 +161,18 @@ test("a run that would change nothing is refused with a word on why", async ({ p
   await expect(page.getByRole("heading", { name: "There is nothing here" })).toBeVisible();
 });
 
+test("an engine that is not set up can be looked at but not started, and says what to set", async ({
+  page,
+}) => {
+  const dataset = await makeDataset(page.request, "Not set up", FILE);
+  await page.goto(`${dataset}/runs`);
+  await page.waitForLoadState("networkidle");
+  await page.getByRole("combobox", { name: "Engine" }).click();
+  await page.getByRole("option", { name: "llm (not set up)" }).click();
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("UNDERTONE_LLM_URL");
+  await expect(page.getByRole("button", { name: "Start" })).toBeDisabled();
+});
+
 test("the strict lean is one switch, and the address, the comments and the CSV go by it", async ({
   page,
 }) => {
