@@ -42,7 +42,7 @@ function axisModel({ stances, tones, targets }: Corpora): Model {
       {
         id: "lean",
         classes: LEANS,
-        labels: Int32Array.from(corpus, ({ lean }) => LEANS.findIndex((one) => one === lean)),
+        labels: Int32Array.from(corpus, ({ lean }) => placeIn(LEANS, lean)),
       },
       ...AXIS.map((id, place) => ({
         id,
@@ -52,7 +52,7 @@ function axisModel({ stances, tones, targets }: Corpora): Model {
       {
         id: "tone",
         classes: TONES,
-        labels: Int32Array.from(corpus, ({ tone }) => TONES.findIndex((one) => one === tone)),
+        labels: Int32Array.from(corpus, ({ tone }) => placeIn(TONES, tone)),
       },
     ],
     SETTINGS,
@@ -82,5 +82,10 @@ function targetModel({ stances: corpus, targeted, targets }: Corpora): Model {
 }
 
 function stanceLabel(stance: Stance | undefined): number {
-  return STANCES.findIndex((one) => one === stance);
+  return placeIn(STANCES, stance);
+}
+
+/** The place of a label, −1 where there is none. */
+function placeIn(labels: readonly string[], label: string | null | undefined): number {
+  return label == null ? -1 : labels.indexOf(label);
 }

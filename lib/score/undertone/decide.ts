@@ -5,6 +5,8 @@ import type { Chances } from "#lib/score/scorer.ts";
 export const STANCES = ["none", "against", "favour"] as const satisfies readonly Stance[];
 export const LEANS = ["neither", "pro-russia", "pro-west"] as const satisfies readonly Lean[];
 
+const LEAN_NAMES: readonly Lean[] = LEANS;
+
 export type Decision = { stances: Stance[]; chances: Omit<Chances, "tone"> };
 
 /** What a model holds of a comment, class by class: of each target by STANCES, of the lean by LEANS. */
@@ -72,7 +74,7 @@ function leansOf(
   if (known !== undefined) return known;
   const leans = waysOf(axis.length).map((way) => {
     const { label } = leanOf(stancesBy(axis, way, alone), targets);
-    return LEANS.findIndex((lean) => lean === label);
+    return LEAN_NAMES.indexOf(label);
   });
   const onlyAxis = targets.every(({ side }, place) => side === "none" || axis.includes(place));
   if (onlyAxis) leansByTargets.set(targets, leans);
