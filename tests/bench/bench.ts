@@ -10,6 +10,7 @@ import copy from "pg-copy-streams";
 import Sentiment from "sentiment";
 import { Target } from "#lib/comment.ts";
 import { lexiconScorer } from "#lib/score/scorers/lexicon.ts";
+import { undertoneScorer } from "#lib/score/scorers/undertone.ts";
 import { closeDatabase } from "#lib/store/database.ts";
 import { migrate } from "#lib/store/migrate.ts";
 import { joinCluster } from "#lib/store/session.ts";
@@ -114,10 +115,12 @@ async function scoring(count: number): Promise<void> {
   const known = Target.array().parse(targets);
   const sentiment = new Sentiment();
   const bare = await best(() => texts.forEach(({ text }) => void sentiment.analyze(text)));
-  const full = await best(() => lexiconScorer.score(texts, known));
-  console.log(`Scoring of ${count} comments with tone, stances, lean and evidence:`);
-  tell("comments a second", count / full);
-  tell("as a fraction of bare `sentiment`", bare / full);
+  for (const scorer of [undertoneScorer, lexiconScorer]) {
+    const full = await best(() => scorer.score(texts, known));
+    console.log(`Scoring of ${count} comments by ${scorer.id}, with tone, stances, lean and evidence:`);
+    tell("comments a second", count / full);
+    tell("as a fraction of bare `sentiment`", bare / full);
+  }
 }
 
 async function best(work: () => unknown): Promise<number> {

@@ -4,6 +4,7 @@ import { Command } from "commander";
 import { readEnv } from "../../env.ts";
 import { describeEngine } from "../../score/describe.ts";
 import { scorers } from "../../score/scorers.ts";
+import { learned } from "../../score/undertone/model-file.ts";
 import { listDatasets } from "../../store/datasets.ts";
 import { openDatabase } from "../../store/open.ts";
 
@@ -16,6 +17,7 @@ const checks: readonly Check[] = [
   { name: "Node", look: node },
   { name: "Settings", look: settings },
   { name: "Engines", look: engines },
+  { name: "Model", look: model },
   { name: "Data folder", look: dataFolder },
   { name: "Disk", look: disk },
   { name: "Database", look: databaseAnswers },
@@ -49,6 +51,13 @@ async function engines(): Promise<string> {
   return scorers
     .map(({ id }) => `${id} ${describeEngine(id).obstacle === null ? "ready" : "not set up"}`)
     .join(", ");
+}
+
+/** Throws with the command that brings it back, where it is missing or damaged. */
+async function model(): Promise<string> {
+  const { version, languages, models } = learned();
+  const features = models.reduce((sum, { keys }) => sum + keys.length, 0);
+  return `undertone ${version}, ${features} features, reads ${languages.join(", ")}`;
 }
 
 async function dataFolder(): Promise<string> {
