@@ -77,12 +77,12 @@ test("a target Turkey is added, the set scored anew, the flips seen, shown, and 
   await fresh.getByRole("link", { name: /See what changes/ }).click();
   await page.waitForURL(/\/runs\/\d+$/);
   const flips = page.getByRole("region", { name: "Flips: Stance towards Turkey" });
-  await expect(flips).toContainText("3 of 418 comments flip");
-  await flips.getByRole("link", { name: "2", exact: true }).click();
+  await expect(flips).toContainText("4 of 418 comments flip");
+  await flips.getByRole("link", { name: "3", exact: true }).click();
   await page.waitForURL(/field=turkey&to=favour/);
   await expect(page.getByRole("heading", { name: /Examples: Stance towards Turkey/ })).toBeVisible();
   const examples = page.locator("main ol > li");
-  await expect(examples).toHaveCount(2);
+  await expect(examples).toHaveCount(3);
   await expect(examples.first()).toContainText("in favour of Turkey");
 
   await page.getByRole("button", { name: /Show this/ }).click();
@@ -191,7 +191,7 @@ test("the strict lean is one switch, and the address, the comments and the CSV g
   expect(await lean("lean=neither&rule=strict")).toContain("Russia betrayed us");
   await page.getByRole("navigation", { name: "Data set" }).getByRole("link", { name: "Comments" }).click();
   await page.waitForURL(/comments\?rule=strict/);
-  await expect(page.locator("li", { hasText: "Russia betrayed us" })).toContainText(
+  await expect(page.locator("main ol > li", { hasText: "Russia betrayed us" })).toContainText(
     "neither (only by being against)",
   );
 });

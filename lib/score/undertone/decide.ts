@@ -31,11 +31,7 @@ export function decide(
   const alone = held.stances.map((shares) => STANCES[highest(shares)] ?? "none");
   const leanOfWay = leansOf(targets, axis, alone);
   const chances = chancesOf(ways, axis, held, leanOfWay, leanWeight);
-  const leans = [0, 0, 0];
-  for (let way = 0; way < ways.length; way++) {
-    const lean = leanOfWay[way] ?? 0;
-    leans[lean] = (leans[lean] ?? 0) + (chances[way] ?? 0);
-  }
+  const leans = held.lean === null ? sums(chances, leanOfWay) : cooled(chances, leanOfWay);
   const best = likeliest(chances, leanOfWay, highest(leans));
   const [neither = 0, russia = 0, west = 0] = leans;
   return {
@@ -81,6 +77,31 @@ function leansOf(
   return leans;
 }
 
+function sums(chances: Float64Array, leanOfWay: readonly number[]): number[] {
+  const leans = [0, 0, 0];
+  for (let way = 0; way < chances.length; way++) {
+    const lean = leanOfWay[way] ?? 0;
+    leans[lean] = (leans[lean] ?? 0) + (chances[way] ?? 0);
+  }
+  return leans;
+}
+
+/** The lean and the stances are judged from the same words, and must not be surer together than they are right. */
+const SAME_WORDS = 1.8;
+
+/** How likely each lean is, less surely than the ways add up to, which are brought in line with it. */
+function cooled(chances: Float64Array, leanOfWay: readonly number[]): number[] {
+  const hot = sums(chances, leanOfWay);
+  const cool = hot.map((lean) => lean ** (1 / SAME_WORDS));
+  const total = cool.reduce((sum, lean) => sum + lean, 0);
+  const leans = cool.map((lean) => lean / total);
+  for (let way = 0; way < chances.length; way++) {
+    const lean = leanOfWay[way] ?? 0;
+    if ((hot[lean] ?? 0) > 0) chances[way] = ((chances[way] ?? 0) * (leans[lean] ?? 0)) / (hot[lean] ?? 1);
+  }
+  return leans;
+}
+
 /** The most likely way of those with a lean. */
 function likeliest(chances: Float64Array, leanOfWay: readonly number[], lean: number): number {
   let best = -1;
@@ -96,9 +117,6 @@ function stancesBy(axis: readonly number[], way: Way, alone: readonly Stance[]):
   for (const [nth, place] of axis.entries()) stances[place] = STANCES[way[nth] ?? 0] ?? "none";
   return stances;
 }
-
-/** The lean and the stances are judged from the same words, and must not be surer together than they are right. */
-const SAME_WORDS = 1.8;
 
 /** How likely each way is; all together are 1. */
 function chancesOf(
@@ -116,7 +134,6 @@ function chancesOf(
     const way = ways[index] ?? [];
     let chance = factors[leanOfWay[index] ?? 0] ?? 0;
     for (let nth = 0; nth < shares.length; nth++) chance *= shares[nth]?.[way[nth] ?? 0] ?? 0;
-    if (lean !== null) chance **= 1 / SAME_WORDS;
     chances[index] = chance;
     total += chance;
   }
