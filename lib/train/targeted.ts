@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Stance, Target, Tone } from "../comment.ts";
+import { STANCE_OF_SIGN, TONE_OF_SIGN } from "./signs.ts";
 
 /** A comment with the stance towards one of the targets it names, whoever that is; `place` is where it stands. */
 export type Targeted = {
@@ -13,9 +14,6 @@ export type Targeted = {
 
 const FOLDER = join(import.meta.dirname, "targets");
 const LINE = /^([^|]+)\|([^|]+)\|[va-] ([+0-]) ([+0-]) (.+)$/;
-
-const STANCE: Readonly<Record<string, Stance>> = { "+": "favour", "0": "none", "-": "against" };
-const TONE: Readonly<Record<string, Tone>> = { "+": "positive", "0": "neutral", "-": "negative" };
 
 /** The comments invented for Undertone about all kinds of targets (targets/README.md). */
 export function targetedComments(): Targeted[] {
@@ -34,7 +32,7 @@ export function targetedComments(): Targeted[] {
 
 function targetedIn(line: string): Targeted | null {
   const [, asked = "", other = "", t = "", s = "", text = ""] = LINE.exec(line) ?? [];
-  const [stance, tone] = [STANCE[t], TONE[s]];
+  const [stance, tone] = [STANCE_OF_SIGN[t], TONE_OF_SIGN[s]];
   if (stance === undefined || tone === undefined) return null;
   const targets = [asked, other].filter((names) => names !== "-").map(named);
   return { text, targets, place: 0, stance, tone };

@@ -1,13 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Stance, Tone } from "../comment.ts";
 import { type Labelled, leanBy } from "./labelled.ts";
+import { STANCE_OF_SIGN, TONE_OF_SIGN } from "./signs.ts";
 
 const FOLDER = join(import.meta.dirname, "written");
 const LINE = /^([+0-])([+0-])([+0-])([+0-]) (.+)$/;
-
-const STANCE: Readonly<Record<string, Stance>> = { "+": "favour", "0": "none", "-": "against" };
-const TONE: Readonly<Record<string, Tone>> = { "+": "positive", "0": "neutral", "-": "negative" };
 
 /** The comments invented for Undertone: a file a theatre, the labels in four signs before each (written/README.md). */
 export function writtenComments(): Labelled[] {
@@ -25,7 +22,12 @@ export function writtenComments(): Labelled[] {
 
 function labelledIn(line: string, group: string): Labelled | null {
   const [, r = "", w = "", u = "", s = "", text = ""] = LINE.exec(line) ?? [];
-  const [russia, west, ukraine, tone] = [STANCE[r], STANCE[w], STANCE[u], TONE[s]];
+  const [russia, west, ukraine, tone] = [
+    STANCE_OF_SIGN[r],
+    STANCE_OF_SIGN[w],
+    STANCE_OF_SIGN[u],
+    TONE_OF_SIGN[s],
+  ];
   if (russia === undefined || west === undefined || ukraine === undefined || tone === undefined) return null;
   return { text, group, lean: leanBy(russia, west, ukraine), stances: [russia, west, ukraine], tone };
 }
