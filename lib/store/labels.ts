@@ -2,8 +2,14 @@ import { fewOf, type LabelEntry, type Problems } from "../label/entry.ts";
 import { database } from "./database.ts";
 import type { Prisma } from "./generated/client.ts";
 
-/** What a person says of a comment. `field` is "tone" or a target's id. */
-export type Label = { commentId: string; coder: string; field: string; value: string };
+/** What a person says of a comment. `field` is "tone" or a target's id; a decision stands above what coders said. */
+export type Label = {
+  commentId: string;
+  coder: string;
+  origin: "coded" | "decided";
+  field: string;
+  value: string;
+};
 
 /** What became of labels that came in: each is new, or replaces another, or was there already. */
 export type LabelTally = { comments: number; added: number; changed: number; unchanged: number };
@@ -33,13 +39,19 @@ export async function addLabels(
   });
 }
 
-/** All labels of a data set. */
+/**
+ * All labels of a data set, in samples and outside, the latest of each coder; without those that were withheld and
+ * without corrections, which people make where an engine is wrong and which would make any engine look bad.
+ */
 export async function labelsOf(datasetId: number): Promise<Label[]> {
-  return database().label.findMany({
-    where: { datasetId },
-    orderBy: [{ commentId: "asc" }, { coder: "asc" }, { field: "asc" }],
-    select: { commentId: true, coder: true, field: true, value: true },
-  });
+  return database().$queryRaw<Label[]>`
+    SELECT "commentId", coder, origin, field, value FROM (
+      SELECT DISTINCT ON (comment_id, coder, field, origin)
+             comment_id::text AS "commentId", coder, origin, field, value
+      FROM label WHERE dataset_id = ${datasetId} AND origin <> 'corrected'
+      ORDER BY comment_id, coder, field, origin, created_at DESC
+    ) latest WHERE value IS NOT NULL
+    ORDER BY "commentId", coder COLLATE "C", field COLLATE "C"`;
 }
 
 /** Finds the comment each entry is about. */
@@ -99,7 +111,7 @@ async function ofCoder(
 ): Promise<Map<string, string>> {
   const rows = await tx.$queryRaw<{ commentId: string; field: string; value: string }[]>`
     SELECT comment_id::text AS "commentId", field, value FROM label
-    WHERE dataset_id = ${datasetId} AND coder = ${coder}
+    WHERE dataset_id = ${datasetId} AND sample_id = 0 AND origin = 'coded' AND coder = ${coder}
       AND comment_id = ANY(${entries.map(({ commentId }) => commentId)}::uuid[])`;
   return new Map(rows.map((row) => [key(row), row.value]));
 }
@@ -118,7 +130,7 @@ async function write(
       ${entries.map(({ value }) => value)}::text[],
       ${entries.map(({ note }) => note)}::text[]
     )
-    ON CONFLICT (dataset_id, comment_id, coder, field)
+    ON CONFLICT (dataset_id, sample_id, comment_id, origin, coder, field)
     DO UPDATE SET value = excluded.value, note = excluded.note, created_at = now()`;
 }
 
