@@ -13,7 +13,7 @@ import { ROW_COLUMNS, where } from "./where.ts";
 export type Frame = { run: Run; filter: Filter; throughImport: number; design: Design };
 
 /** The stratum of comments whose time or source is unknown. */
-export const UNKNOWN_STRATUM = "unknown";
+const UNKNOWN_STRATUM = "unknown";
 
 const STRATUM: Readonly<Record<Design, Prisma.Sql>> = {
   random: Prisma.sql`'all'`,
