@@ -22,10 +22,16 @@ export type Batch = { scored: readonly Scored[]; rejections: readonly Rejection[
 /** What became of a batch's comments. */
 type Sorted = { fresh: readonly Scored[]; clashes: readonly Rejection[] };
 
+/** The import was paused or cancelled, or another process has gone on with it: this batch did not go in. */
+export class ImportHalted extends Error {
+  override name = "ImportHalted";
+}
+
 /**
  * Puts one batch in: comments, scores, cells, rejections and the import's tally, all or nothing. A comment that
  * is there already counts as duplicate; one that bears the id of another text is rejected, for it would vanish.
- * Throws RunReplaced where the verdicts are of a run that is no longer the active one.
+ * The tally says up to which row the file is in, so that a batch goes in once, whoever goes on after whatever befell.
+ * Throws RunReplaced where the verdicts are of a run that is no longer the active one, and ImportHalted.
  */
 export async function writeBatch(of: Import, batch: Batch): Promise<Import> {
   return retried(() =>
@@ -109,11 +115,12 @@ async function tally(
     rejected: of.rejected + rejected.length,
     remarks: remarked(of.remarks, fresh),
   };
-  await client.query(
+  const { rowCount } = await client.query(
     `UPDATE import SET bytes = $3, read = $4, accepted = $5, duplicate = $6, rejected = $7, remarks = $8
-     WHERE dataset_id = $1 AND id = $2`,
-    [of.datasetId, of.id, bytes, now.read, now.accepted, now.duplicate, now.rejected, now.remarks],
+     WHERE dataset_id = $1 AND id = $2 AND status = 'running' AND read = $9`,
+    [of.datasetId, of.id, bytes, now.read, now.accepted, now.duplicate, now.rejected, now.remarks, of.read],
   );
+  if (rowCount === 0) throw new ImportHalted(`The import of ${of.fileName} was halted.`);
   return { ...of, ...now };
 }
 
