@@ -33,7 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "lib/auth": [],
   "lib/filter": ["lib/comment", "lib/text"],
   "lib/import": ["lib/comment", "lib/text"],
-  "lib/label": ["lib/comment", "lib/import"],
+  "lib/label": ["lib/comment", "lib/import", "lib/stats"],
   "lib/lexicon": ["lib/comment", "lib/text"],
   "lib/score": ["lib/comment", "lib/env", "lib/text", "lib/lexicon"],
   "lib/targets": ["lib/comment", "lib/text"],
