@@ -8,6 +8,7 @@ const LIB = [
   ...NOUNS,
   "lib/auth",
   "lib/env",
+  "lib/estimates",
   "lib/eval",
   "lib/filter",
   "lib/flips",
@@ -42,6 +43,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "lib/rescore": ["lib/comment", "lib/text", "lib/score", "lib/store", "lib/targets"],
   "lib/ingest": ["lib/comment", "lib/import", "lib/text", "lib/score", "lib/store", "lib/rescore"],
   "lib/eval": ["lib/comment", "lib/label", "lib/score", "lib/stats", "lib/store", "lib/text"],
+  "lib/estimates": ["lib/comment", "lib/filter", "lib/score", "lib/stats", "lib/store"],
   "lib/flips": ["lib/comment", "lib/store"],
   "lib/view": ["lib/comment", "lib/filter", "lib/text", "lib/stats", "lib/store"],
 
