@@ -4,11 +4,26 @@ import { labelAnswer, verdictAnswer } from "./answer.ts";
 import type { Audit } from "./audit.ts";
 import type { Figure } from "./figure.ts";
 
-/** Comments of a view: of one source, of a stretch of days (both included), of one language. null is unknown. */
+/**
+ * Comments of a view: of one source or of all others, of a stretch of days (both included), of one language. null is
+ * unknown.
+ */
 export type Group = {
   source?: string | null;
+  otherThan?: string | null;
   language?: string | null;
   days?: { from: string; to: string } | null;
+};
+
+/** What an estimate is made from: of an audit that, so that a file can hold it. */
+export type Evidence = {
+  run: Pick<Audit["run"], "targets">;
+  filter: Pick<Audit["filter"], "rule">;
+  items: readonly Pick<
+    Audit["items"][number],
+    "stratum" | "probability" | "labels" | "verdict" | "source" | "day" | "language"
+  >[];
+  cells: Audit["cells"];
 };
 
 type Grouped = { source?: string | null; language?: string | null; day?: string | null };
@@ -16,21 +31,24 @@ type Grouped = { source?: string | null; language?: string | null; day?: string 
 const ALL: Group = {};
 
 /** A figure of a view, or of a group in it, from the labels of its audit. */
-export function estimateOf(audit: Audit, figure: Figure, group: Group = ALL, level = 0.95): Estimate {
-  return estimate(labelledOf(audit, figure, group), cellsOf(audit, figure, group), {
-    kind: figure.kind,
-    level,
-  });
+export function estimateOf(audit: Evidence, figure: Figure, group: Group = ALL): Estimate {
+  return estimating(audit, figure, group)(0.95);
+}
+
+/** The same at any level. */
+export function estimating(audit: Evidence, figure: Figure, group: Group): (level: number) => Estimate {
+  const [labelled, cells] = [labelledOf(audit, figure, group), cellsOf(audit, figure, group)];
+  return (level) => estimate(labelled, cells, { kind: figure.kind, level });
 }
 
 /** The population as the engine has it. Where it says nothing, it does not say that a comment is of the kind. */
-function cellsOf({ cells }: Audit, figure: Figure, group: Group): Cell[] {
+function cellsOf({ cells }: Evidence, figure: Figure, group: Group): Cell[] {
   return cells
     .filter((cell) => isIn(cell, group))
     .map((cell) => ({ stratum: cell.stratum, said: saidOf(figure, cell), n: cell.n }));
 }
 
-function labelledOf(audit: Audit, figure: Figure, group: Group): Labelled[] {
+function labelledOf(audit: Evidence, figure: Figure, group: Group): Labelled[] {
   const { run, filter } = audit;
   const answered = audit.items.flatMap((item) => {
     const truth = figure.part(labelAnswer(item, run.targets, filter));
@@ -54,9 +72,10 @@ function saidOf(figure: Figure, verdict: Parameters<typeof verdictAnswer>[0]): P
   return figure.part(verdictAnswer(verdict)) ?? { of: 0, among: 1 };
 }
 
-function isIn(one: Grouped, { source, language, days }: Group): boolean {
+function isIn(one: Grouped, { source, otherThan, language, days }: Group): boolean {
   return (
     (source === undefined || (one.source ?? null) === source) &&
+    (otherThan === undefined || (one.source ?? null) !== otherThan) &&
     (language === undefined || (one.language ?? null) === language) &&
     (days === undefined || within(one.day ?? null, days))
   );
