@@ -51,7 +51,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "lib/flips": ["lib/comment", "lib/store"],
   "lib/view": ["lib/comment", "lib/filter", "lib/text", "lib/stats", "lib/store"],
 
-  "lib/train": ["lib/comment", "lib/text", "lib/lexicon", "lib/score", "lib/store"],
+  "lib/train": ["lib/comment", "lib/text", "lib/lexicon", "lib/score", "lib/stats", "lib/store"],
   "lib/start": ["lib/auth", "lib/env", "lib/ingest", "lib/store"],
   "lib/cli": LIB,
   app: LIB,
