@@ -13,6 +13,7 @@ import { ImportHalted, type Scored, writeBatch } from "./store/batch.ts";
 import { claim } from "./store/claim.ts";
 import { RunReplaced } from "./store/holdRun.ts";
 import { endImport, findImport, type Import, queueImport, startImport, turnImport } from "./store/imports.ts";
+import { type Met, metIn } from "./store/met.ts";
 import { openRun, type Run } from "./store/runs.ts";
 import { targetsOf } from "./store/targets.ts";
 
@@ -136,6 +137,7 @@ async function flow(
   onProgress: Incoming["onProgress"],
 ): Promise<string | null> {
   const scoring = scoringOf(run);
+  const met = await metIn(begun.datasetId);
   const ahead: Promise<Import>[] = [Promise.resolve(begun)];
   try {
     for await (const batch of items) {
@@ -145,7 +147,7 @@ async function flow(
       ahead.push(
         quiet(
           (async () => {
-            const state = await stored((await before) ?? begun, batch, await judged, read, scoring);
+            const state = await stored((await before) ?? begun, batch, await judged, read, scoring, met);
             onProgress?.(state);
             return state;
           })(),
@@ -168,15 +170,16 @@ async function stored(
   { run, ...judged }: JudgedBatch,
   bytes: number,
   scoring: ReturnType<typeof scoringOf>,
+  met: Met | null,
 ): Promise<Import> {
   try {
-    const after = await writeBatch({ ...state, runId: run.id }, { ...judged, bytes });
+    const after = await writeBatch({ ...state, runId: run.id }, { ...judged, bytes }, met);
     scoring.note(judged.scored);
     return after;
   } catch (error) {
     if (!(error instanceof RunReplaced)) throw error;
     scoring.turnTo(await runForNewComments(state.datasetId));
-    return stored(state, batch, await scoring.judged(batch), bytes, scoring);
+    return stored(state, batch, await scoring.judged(batch), bytes, scoring, met);
   }
 }
 
