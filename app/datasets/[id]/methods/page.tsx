@@ -72,7 +72,7 @@ export default async function MethodsPage(props: {
               caption="all figures of this view"
               estimates={methods.figures.map(({ words, figure, group, estimate }, place) => ({
                 key: String(place),
-                name: words.replace(/^(of|is) /, ""),
+                name: words.replace(/^(of the comments|of|is) /, ""),
                 figure,
                 estimate,
                 ...(group !== undefined && { group }),
