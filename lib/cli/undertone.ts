@@ -9,6 +9,7 @@ import { labelsCommand } from "./commands/labels.ts";
 import { recomputeCommand } from "./commands/recompute.ts";
 import { rescoreCommand } from "./commands/rescore.ts";
 import { scoreCommand } from "./commands/score.ts";
+import { workerCommand } from "./commands/worker.ts";
 import { Misuse } from "./misuse.ts";
 
 // A reader that has seen enough (`| head`) is no error.
@@ -26,7 +27,8 @@ const program = new Command("undertone")
   .addCommand(enginesCommand)
   .addCommand(rescoreCommand)
   .addCommand(recomputeCommand)
-  .addCommand(doctorCommand);
+  .addCommand(doctorCommand)
+  .addCommand(workerCommand);
 for (const command of program.commands.flatMap((one) => [one, ...one.commands])) {
   command.exitOverride().copyInheritedSettings(program);
 }
