@@ -47,7 +47,8 @@ export async function Estimated({ run, filter }: { run: Run; filter: Filter }) {
         })}
       </dl>
       <Text size="sm" c="var(--ink-soft)" mt="xs">
-        {basis(audit)} Shares of comments, not of people.{" "}
+        {basis(audit)} Beside the charts the dot is the estimate, the bar its interval, the ring what the
+        engine says. Shares of comments, not of people.{" "}
         <Link href={`/datasets/${run.datasetId}/methods${query === "" ? "" : `?${query}`}`}>
           Methods, and the files to recompute it
         </Link>
