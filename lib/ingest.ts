@@ -1,39 +1,31 @@
 import type { Comment, Rejection } from "./comment.ts";
-import { toComment } from "./import/comments.ts";
-import { decode } from "./import/decode.ts";
-import { type Format, type RawRecord, type Read, UnreadableFile } from "./import/format.ts";
-import { formatOf, formats, recogniseFormat } from "./import/formats.ts";
+import { UnreadableFile } from "./import/format.ts";
 import { sourceId } from "./import/identity.ts";
-import { lookedInto, sampled } from "./import/lookahead.ts";
-import {
-  completeMapping,
-  guessMapping,
-  type Mapping,
-  type PartialMapping,
-  parseMapping,
-} from "./import/mapping.ts";
-import { guessDayOrder } from "./import/time.ts";
-import { runForNewComments } from "./rescore/forNewComments.ts";
+import type { Mapping } from "./import/mapping.ts";
+import { openReading, type Reading } from "./import/reading.ts";
+import { CannotScore, runForNewComments } from "./rescore/forNewComments.ts";
 import { type Judged, judge, judgeWith } from "./score/judge.ts";
 import { faultAmong, openScorer } from "./score/open.ts";
 import { openPool, type Pool } from "./score/pool.ts";
+import { scorers } from "./score/scorers.ts";
 import { answersOf } from "./store/answers.ts";
-import { type Scored, writeBatch } from "./store/batch.ts";
+import { ImportHalted, type Scored, writeBatch } from "./store/batch.ts";
+import { claim } from "./store/claim.ts";
 import { RunReplaced } from "./store/holdRun.ts";
-import { endImport, type Import, startImport } from "./store/imports.ts";
-import type { Run } from "./store/runs.ts";
+import { endImport, findImport, type Import, queueImport, startImport, turnImport } from "./store/imports.ts";
+import { type Met, metIn } from "./store/met.ts";
+import { openRun, type Run } from "./store/runs.ts";
+import { targetsOf } from "./store/targets.ts";
 
-/** A file to be taken in. Format and mapping are guessed where they are not given. */
-export type Incoming = {
+/** A file to be taken in. */
+export type Incoming = Reading & {
   datasetId: number;
-  fileName: string;
-  bytes: AsyncIterable<Uint8Array>;
-  format?: string | undefined;
-  /** Roles to columns, or as the command line writes it: "text=body,author=user". */
-  mapping?: PartialMapping | string | undefined;
   /** Told after each batch that went in. */
   onProgress?: (state: Import) => void;
 };
+
+/** Where an uploaded file lies, and how many bytes it has. */
+export type UploadedFile = { key: string; size: number };
 
 const BATCH_ROWS = 2_500;
 const BATCH_CHARACTERS = 2_000_000;
@@ -46,27 +38,96 @@ const AHEAD = 2;
  */
 export async function ingest(incoming: Incoming): Promise<Import> {
   const source = counting(incoming.bytes);
-  const text = await lookedInto(decode(source.bytes));
-  const format = formatFor(incoming, text.head);
-  const reads = await sampled(format.records(text.all));
-  const { mapping, order } = meaning(incoming, reads.sample);
+  const { format, mapping, items } = await openReading({ ...incoming, bytes: source.bytes });
   const run = await runForNewComments(incoming.datasetId);
-  const begun = await startImport({
-    datasetId: incoming.datasetId,
-    runId: run.id,
-    fileName: incoming.fileName,
-    format: format.id,
+  const { datasetId, fileName } = incoming;
+  const begun = await startImport({ datasetId, runId: run.id, fileName, format, mapping: given(mapping) });
+  const held = await claim("import", begun.id);
+  try {
+    const unscored = await flow(begun, run, batches(items), source.count, incoming.onProgress);
+    return await endImport(begun, "finished", unscored);
+  } catch (error) {
+    if (error instanceof ImportHalted) return (await findImport(datasetId, begun.id)) ?? begun;
+    return endImport(begun, error instanceof UnreadableFile ? "failed" : "interrupted", brokenOff(error));
+  } finally {
+    await held?.release();
+  }
+}
+
+/**
+ * Looks at the beginning of an uploaded file and puts it in the queue. Throws UnreadableFile where nothing of it can be
+ * used.
+ */
+export async function enqueue({ datasetId, ...reading }: Incoming, file: UploadedFile): Promise<Import> {
+  const { bytes: _, fileName, onProgress: __, ...choices } = reading;
+  const { format, mapping } = await openReading(reading);
+  const [first] = scorers;
+  if (first === undefined) throw new Error("There is no engine");
+  const { id: runId } = await openRun(datasetId, first, await targetsOf(datasetId));
+  const { key, size } = file;
+  return queueImport({
+    datasetId,
+    runId,
+    fileName,
+    format,
     mapping: given(mapping),
+    file: key,
+    size,
+    choices,
   });
-  const options = { now: new Date(), order };
-  const toItem = (read: Read) =>
-    "record" in read ? toComment(read.record, mapping, options) : read.rejection;
-  return flow(begun, run, batches(reads.all, toItem), source.count, incoming.onProgress);
+}
+
+/**
+ * Imports a queued file, or goes on with one, from its beginning: rows that are in already are passed over. Gives the
+ * import as it stands when that is over: finished, failed where the file cannot be read on, or halted by somebody. What
+ * else goes wrong is thrown, and may go better another time.
+ */
+export async function goOn(
+  of: Import,
+  bytes: AsyncIterable<Uint8Array>,
+  onProgress?: Incoming["onProgress"],
+): Promise<Import> {
+  const source = counting(bytes);
+  const begun = await turnImport(of, ["queued", "running"], { status: "running", message: null });
+  if (begun === null) return now(of);
+  try {
+    const run = await runForNewComments(of.datasetId);
+    await turnImport(of, ["running"], { status: "running", runId: run.id });
+    const { fileName, choices, format, mapping, startedAt } = begun;
+    const reading = { ...choices, fileName, format, mapping, now: startedAt, bytes: source.bytes };
+    const { items } = await openReading(reading);
+    const unscored = await flow(begun, run, batches(after(items, begun.read)), source.count, onProgress);
+    return await ended(begun, "finished", unscored);
+  } catch (error) {
+    if (error instanceof ImportHalted) return now(of);
+    if (error instanceof UnreadableFile || error instanceof CannotScore) {
+      return ended(begun, "failed", error.message);
+    }
+    throw error;
+  }
+}
+
+async function ended(of: Import, status: "finished" | "failed", message: string | null): Promise<Import> {
+  const end = await turnImport(of, ["running"], { status, message, finishedAt: new Date() });
+  return end ?? now(of);
+}
+
+/** An import as it stands; as good as removed where it is gone. */
+async function now(of: Import): Promise<Import> {
+  return (await findImport(of.datasetId, of.id)) ?? { ...of, status: "removed" };
+}
+
+async function* after<T>(items: AsyncIterable<T>, n: number): AsyncGenerator<T> {
+  let passed = 0;
+  for await (const item of items) {
+    if (passed < n) passed += 1;
+    else yield item;
+  }
 }
 
 /**
  * Reading, scoring and storing go on at once, each a batch or two ahead of the next; more are not read until there is
- * room again.
+ * room again. Gives what is to be said of comments that the engine gave no verdict on.
  */
 async function flow(
   begun: Import,
@@ -74,8 +135,9 @@ async function flow(
   items: AsyncIterable<(Comment | Rejection)[]>,
   bytes: () => number,
   onProgress: Incoming["onProgress"],
-): Promise<Import> {
+): Promise<string | null> {
   const scoring = scoringOf(run);
+  const met = await metIn(begun.datasetId);
   const ahead: Promise<Import>[] = [Promise.resolve(begun)];
   try {
     for await (const batch of items) {
@@ -85,7 +147,7 @@ async function flow(
       ahead.push(
         quiet(
           (async () => {
-            const state = await stored((await before) ?? begun, batch, await judged, read, scoring);
+            const state = await stored((await before) ?? begun, batch, await judged, read, scoring, met);
             onProgress?.(state);
             return state;
           })(),
@@ -94,11 +156,9 @@ async function flow(
       if (ahead.length > AHEAD) await ahead.shift();
     }
     await ahead.at(-1);
-    return await endImport(begun, "finished", scoring.unscored());
-  } catch (error) {
-    await Promise.allSettled(ahead);
-    return endImport(begun, error instanceof UnreadableFile ? "failed" : "interrupted", brokenOff(error));
+    return scoring.unscored();
   } finally {
+    await Promise.allSettled(ahead);
     await scoring.close();
   }
 }
@@ -110,15 +170,16 @@ async function stored(
   { run, ...judged }: JudgedBatch,
   bytes: number,
   scoring: ReturnType<typeof scoringOf>,
+  met: Met | null,
 ): Promise<Import> {
   try {
-    const after = await writeBatch({ ...state, runId: run.id }, { ...judged, bytes });
+    const after = await writeBatch({ ...state, runId: run.id }, { ...judged, bytes }, met);
     scoring.note(judged.scored);
     return after;
   } catch (error) {
     if (!(error instanceof RunReplaced)) throw error;
     scoring.turnTo(await runForNewComments(state.datasetId));
-    return stored(state, batch, await scoring.judged(batch), bytes, scoring);
+    return stored(state, batch, await scoring.judged(batch), bytes, scoring, met);
   }
 }
 
@@ -133,16 +194,13 @@ function brokenOff(error: unknown): string {
   return `Reading broke off (${(error as Error).message}). What was read until then is in; import the file again to go on.`;
 }
 
-async function* batches(
-  reads: AsyncIterable<Read>,
-  toItem: (read: Read) => Comment | Rejection,
-): AsyncGenerator<(Comment | Rejection)[]> {
+async function* batches(items: AsyncIterable<Comment | Rejection>): AsyncGenerator<(Comment | Rejection)[]> {
   let batch: (Comment | Rejection)[] = [];
   let characters = 0;
   try {
-    for await (const read of reads) {
-      batch.push(toItem(read));
-      characters += "record" in read ? read.record.raw.length : read.rejection.raw.length;
+    for await (const item of items) {
+      batch.push(item);
+      characters += "text" in item ? item.text.length : item.raw.length;
       if (batch.length < BATCH_ROWS && characters < BATCH_CHARACTERS) continue;
       yield batch;
       batch = [];
@@ -211,42 +269,6 @@ function given(mapping: Mapping): Record<string, string> {
   return Object.fromEntries(
     Object.entries(mapping).flatMap(([role, column]) => (column === undefined ? [] : [[role, column]])),
   );
-}
-
-function formatFor({ format, fileName }: Incoming, head: string): Format {
-  const known = formats.map(({ id }) => id).join(", ");
-  const found = format === undefined ? recogniseFormat(head, fileName) : formatOf(format);
-  if (found !== null) return found;
-  throw new UnreadableFile(
-    format === undefined
-      ? `"${fileName}" is in no format that Undertone reads (${known}).`
-      : `There is no format "${format}"; there are ${known}.`,
-  );
-}
-
-function meaning(
-  { mapping }: Incoming,
-  sample: readonly Read[],
-): { mapping: Mapping; order: "day" | "month" } {
-  const records = sample.flatMap((read) => ("record" in read ? [read.record] : []));
-  const columns = [...new Set(records.flatMap(({ fields }) => Object.keys(fields)))];
-  if (columns.length === 0) throw new UnreadableFile(nothingIn(sample));
-  const complete =
-    typeof mapping === "string"
-      ? parseMapping(mapping, columns)
-      : completeMapping(mapping ?? guessMapping(columns, records).mapping, columns);
-  if ("problem" in complete) throw new UnreadableFile(complete.problem);
-  return { mapping: complete.mapping, order: guessDayOrder(times(records, complete.mapping)).order };
-}
-
-function nothingIn(sample: readonly Read[]): string {
-  const [first] = sample;
-  if (first === undefined || "record" in first) return "The file holds no comments.";
-  return `No row of the file could be read. Row ${first.rejection.row}: ${first.rejection.reason}.`;
-}
-
-function times(records: readonly RawRecord[], { time }: Mapping): string[] {
-  return time === undefined ? [] : records.map(({ fields }) => fields[time] ?? "");
 }
 
 /** Counts the bytes that pass. */

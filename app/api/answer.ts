@@ -21,16 +21,40 @@ export function file(
       await chunks.return(undefined);
     },
   });
-  return new Response(body, {
-    headers: {
-      "Content-Type": `${type}; charset=utf-8`,
-      "Content-Disposition": `attachment; filename="${ascii(name)}"; filename*=UTF-8''${encodeURIComponent(name)}`,
-      "Cache-Control": "no-store",
-      ...headers,
-    },
-  });
+  return new Response(body, { headers: { ...saved(name, `${type}; charset=utf-8`), ...headers } });
+}
+
+/** The same of bytes that are there already. */
+export function download(name: string, type: string, bytes: Uint8Array): Response {
+  return new Response(Uint8Array.from(bytes), { headers: saved(name, type) });
+}
+
+function saved(name: string, type: string): Record<string, string> {
+  return {
+    "Content-Type": type,
+    "Content-Disposition": `attachment; filename="${ascii(name)}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+    "Cache-Control": "no-store",
+  };
 }
 
 function ascii(name: string): string {
   return name.replace(/[^\w.-]+/g, "_");
+}
+
+/** Server-sent events, as they come; they are stopped when their reader goes away. */
+export function events(told: AsyncGenerator<{ event: string; data: unknown }>): Response {
+  const encoder = new TextEncoder();
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { value, done } = await told.next();
+      if (done) controller.close();
+      else
+        controller.enqueue(encoder.encode(`event: ${value.event}\ndata: ${JSON.stringify(value.data)}\n\n`));
+    },
+    async cancel() {
+      await told.return(undefined);
+    },
+  });
+  const headers = { "Content-Type": "text/event-stream", "Cache-Control": "no-cache, no-transform" };
+  return new Response(body, { headers });
 }

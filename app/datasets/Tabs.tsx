@@ -19,6 +19,7 @@ export function Tabs({ datasetId }: { datasetId: number }) {
     { name: "Imports", path: `${root}/imports`, href: `${root}/imports` },
     { name: "Runs", path: `${root}/runs`, href: `${root}/runs` },
     { name: "Targets", path: `${root}/targets`, href: `${root}/targets` },
+    { name: "Methods", path: `${root}/methods`, href: `${root}/methods${suffix}` },
   ];
   return (
     <nav className={classes["tabs"]} aria-label="Data set">

@@ -5,25 +5,34 @@ import { useEffect, useState } from "react";
 import type { Preview } from "#lib/import/preview.ts";
 import { counted, percent, size } from "../ui/figures.ts";
 import { request } from "../ui/request.ts";
+import type { Rate } from "./live.ts";
 import { MappingForm } from "./MappingForm.tsx";
 import { PreviewTable } from "./PreviewTable.tsx";
-import { ReportView } from "./ReportView.tsx";
-import { type Mapping, type Report, upload } from "./upload.ts";
+import type { ShownImport } from "./report.ts";
+import { Taken } from "./Taken.tsx";
+import { type Mapping, send } from "./upload.ts";
 
-type Props = { datasetId: number; file: File; onDone(importId: number | null): void; onRemove(): void };
+type Props = {
+  datasetId: number;
+  file: File;
+  now(of: ShownImport): ShownImport & Partial<Rate>;
+  onTaken(taken: ShownImport): void;
+  onTurned(now: ShownImport): void;
+  onRemove(): void;
+};
 
 type Stage =
   | { name: "looking" }
   | { name: "ready"; preview: Preview }
-  | { name: "sending"; share: number }
-  | { name: "done"; report: Report }
+  | { name: "sending"; share: number; stop(): void }
+  | { name: "taken"; taken: ShownImport }
   | { name: "fault"; message: string };
 
 const HEAD = 256 * 1024;
 const PAGE_HEAD = 4 * 1024 * 1024;
 
 /** One file on its way: what it looks like, how far it is, what became of it. */
-export function FileImport({ datasetId, file, onDone, onRemove }: Props) {
+export function FileImport({ datasetId, file, now, onTaken, onTurned, onRemove }: Props) {
   const [stage, setStage] = useState<Stage>({ name: "looking" });
   const [mapping, setMapping] = useState<Mapping>({});
 
@@ -39,15 +48,14 @@ export function FileImport({ datasetId, file, onDone, onRemove }: Props) {
     };
   }, [file]);
 
-  async function send(format: string) {
-    setStage({ name: "sending", share: 0 });
-    const result = await upload(datasetId, file, { format, mapping }, (share) =>
-      setStage({ name: "sending", share }),
+  async function begin(format: string) {
+    setStage({ name: "sending", share: 0, stop: () => {} });
+    const sending = send(datasetId, file, { format, mapping }, (share) =>
+      setStage({ name: "sending", share, stop: sending.stop }),
     );
-    setStage(
-      "fault" in result ? { name: "fault", message: result.fault } : { name: "done", report: result.report },
-    );
-    onDone("fault" in result ? null : result.report.import.id);
+    const end = await sending.done;
+    setStage("fault" in end ? { name: "fault", message: end.fault } : { name: "taken", taken: end.import });
+    if ("import" in end) onTaken(end.import);
   }
 
   return (
@@ -66,11 +74,14 @@ export function FileImport({ datasetId, file, onDone, onRemove }: Props) {
             {size(file.size)}
           </Text>
         </Text>
-        {stage.name !== "sending" && (
-          <Button variant="subtle" size="compact-sm" color="gray" onClick={onRemove}>
-            {stage.name === "done" ? "Hide" : "Remove"}
-          </Button>
-        )}
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          color="gray"
+          onClick={stage.name === "sending" ? stage.stop : onRemove}
+        >
+          {buttonOf(stage)}
+        </Button>
       </Group>
       {stage.name === "looking" && <Loader size="sm" aria-label="Looking at the file" />}
       {stage.name === "fault" && (
@@ -85,7 +96,7 @@ export function FileImport({ datasetId, file, onDone, onRemove }: Props) {
           <Button
             mt="sm"
             disabled={mapping["text"] === undefined}
-            onClick={() => void send(stage.preview.format)}
+            onClick={() => void begin(stage.preview.format)}
           >
             Import
           </Button>
@@ -95,13 +106,11 @@ export function FileImport({ datasetId, file, onDone, onRemove }: Props) {
         <div aria-live="polite">
           <Progress value={stage.share * 100} animated aria-label={`Progress of ${file.name}`} mb={4} />
           <Text size="sm">
-            {stage.share < 1
-              ? `${percent(stage.share) || "0 %"} sent`
-              : "All sent; the last comments are being scored …"}
+            {stage.share < 1 ? `${percent(stage.share) || "0 %"} sent` : "All sent; it is being checked …"}
           </Text>
         </div>
       )}
-      {stage.name === "done" && <ReportView report={stage.report} datasetId={datasetId} fresh />}
+      {stage.name === "taken" && <Taken now={now(stage.taken)} onTurned={onTurned} />}
       {stage.name === "ready" && stage.preview.rejections.length > 0 && (
         <Text size="sm" mt="xs" c="var(--ink-soft)">
           {counted(stage.preview.rejections.length, "row")} among the first cannot be read; the report will
@@ -110,6 +119,11 @@ export function FileImport({ datasetId, file, onDone, onRemove }: Props) {
       )}
     </Paper>
   );
+}
+
+function buttonOf({ name }: Stage): string {
+  if (name === "sending") return "Stop";
+  return name === "taken" ? "Hide" : "Remove";
 }
 
 async function look(file: File): Promise<Stage> {

@@ -6,8 +6,10 @@ import { evalCommand } from "./commands/eval.ts";
 import { exportCommand } from "./commands/export.ts";
 import { importCommand } from "./commands/import.ts";
 import { labelsCommand } from "./commands/labels.ts";
+import { recomputeCommand } from "./commands/recompute.ts";
 import { rescoreCommand } from "./commands/rescore.ts";
 import { scoreCommand } from "./commands/score.ts";
+import { workerCommand } from "./commands/worker.ts";
 import { Misuse } from "./misuse.ts";
 
 // A reader that has seen enough (`| head`) is no error.
@@ -24,7 +26,9 @@ const program = new Command("undertone")
   .addCommand(labelsCommand)
   .addCommand(enginesCommand)
   .addCommand(rescoreCommand)
-  .addCommand(doctorCommand);
+  .addCommand(recomputeCommand)
+  .addCommand(doctorCommand)
+  .addCommand(workerCommand);
 for (const command of program.commands.flatMap((one) => [one, ...one.commands])) {
   command.exitOverride().copyInheritedSettings(program);
 }

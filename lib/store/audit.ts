@@ -1,8 +1,9 @@
 import type { Lean, LeanReason, Stance, Tone } from "../comment.ts";
-import type { Filter } from "../filter.ts";
+import { type Filter, isEverything } from "../filter.ts";
 import { settled } from "../label/settled.ts";
+import { cells } from "./cells.ts";
 import { database } from "./database.ts";
-import { members, stratum } from "./frame.ts";
+import { members, stratum, WHOLE } from "./frame.ts";
 import { Prisma } from "./generated/client.ts";
 import type { Run } from "./runs.ts";
 import { frameOf, type Sample } from "./samples.ts";
@@ -10,7 +11,7 @@ import { STANCE_OF_MARK } from "./stanceMark.ts";
 import { leanBy, ROW_COLUMNS, where } from "./where.ts";
 
 /** What a run says of a comment, its lean by the rule that the filter asks for. */
-type AuditVerdict = {
+export type AuditVerdict = {
   tone: Tone;
   lean: Lean;
   leanReason: LeanReason;
@@ -38,8 +39,11 @@ export type AuditItem = {
   author: string | null;
 };
 
-/** How many comments of a population share a stratum and a verdict. */
-export type AuditCell = AuditVerdict & { stratum: string; n: number };
+/** What comments can be told apart by besides: as in AuditItem. */
+export type AuditGroup = "source" | "day" | "language";
+
+/** How many comments of a population share a stratum and a verdict, and the groups asked for. */
+export type AuditCell = AuditVerdict & { [G in AuditGroup]?: string | null } & { stratum: string; n: number };
 
 type Sql = Prisma.Sql;
 type Verdict = { tone: Tone; lean: Lean; leanReason: LeanReason; stances: string };
@@ -67,19 +71,59 @@ export async function auditItems(sample: Sample, run: Run, filter: Filter = {}):
   });
 }
 
+const GROUPS: Readonly<Record<AuditGroup, Sql>> = {
+  source: Prisma.sql`c.source_id::text AS source`,
+  day: Prisma.sql`to_char(c.posted_at AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS day`,
+  language: Prisma.sql`c.language`,
+};
+
 /**
- * Counts the population of a sample by stratum and by what a run says, as far as a filter lets it through: strata of
- * which nothing is let through are missing. The counts over all of it add up to the strata's sizes.
+ * Counts the population of a sample by stratum and by what a run says, and by groups, as far as a filter lets it
+ * through: strata of which nothing is let through are missing. The counts over all of it add up to the strata's sizes.
  */
-export async function auditCells(sample: Sample, run: Run, filter: Filter = {}): Promise<AuditCell[]> {
+export async function auditCells(
+  sample: Sample,
+  run: Run,
+  filter: Filter = {},
+  by: readonly AuditGroup[] = [],
+): Promise<AuditCell[]> {
+  const rows = isWholeOf(sample, run)
+    ? await rollupRows(run, filter, by)
+    : await frameRows(sample, run, filter, by);
+  return rows.map(({ stances, ...cell }) => ({ ...cell, stances: stancesOf(run, stances) }));
+}
+
+type CellRow = Verdict & { [G in AuditGroup]?: string | null } & { stratum: string; n: number };
+
+/** True where a sample was drawn from all comments there are, alike: then the rollup has counted them already. */
+function isWholeOf({ design, filter, size }: Sample, run: Run): boolean {
+  return design === "random" && isEverything(filter) && size === run.scored;
+}
+
+async function rollupRows(run: Run, filter: Filter, by: readonly AuditGroup[]): Promise<CellRow[]> {
+  const rows = await cells(run, filter, ["tone", "lean", "leanReason", "stances", ...by]);
+  return rows.map(({ day, ...cell }) => ({
+    ...cell,
+    ...(day !== undefined && { day: day?.toISOString().slice(0, 10) ?? null }),
+    stratum: WHOLE,
+  }));
+}
+
+async function frameRows(
+  sample: Sample,
+  run: Run,
+  filter: Filter,
+  by: readonly AuditGroup[],
+): Promise<CellRow[]> {
   const frame = await frameOf(sample);
-  const rows = await database().$queryRaw<(Verdict & { stratum: string; n: number })[]>`
-    SELECT ${stratum(frame)} AS stratum, ${verdict(filter)}, count(*)::int AS n
+  const groups = by.map((group) => Prisma.sql`${GROUPS[group]}, `);
+  const keys = Array.from({ length: 5 + by.length }, (_, place) => Prisma.raw(String(place + 1)));
+  return database().$queryRaw<CellRow[]>`
+    SELECT ${stratum(frame)} AS stratum, ${verdict(filter)}, ${groups.length === 0 ? Prisma.empty : Prisma.join(groups, "")} count(*)::int AS n
     FROM score v, ${members(frame)}
       AND v.dataset_id = ${run.datasetId} AND v.run_id = ${run.id} AND v.comment_id = c.id
       AND ${where(filter, run, VIEW)}
-    GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 2, 3, 4, 5`;
-  return rows.map(({ stances, ...cell }) => ({ ...cell, stances: stancesOf(run, stances) }));
+    GROUP BY ${Prisma.join(keys)} ORDER BY ${Prisma.join(keys)}`;
 }
 
 function itemRows(sample: Sample, run: Run, filter: Filter): Promise<Row[]> {

@@ -6,6 +6,7 @@ import { addScores, type StoredVerdict } from "./addScores.ts";
 import { type Column, copyRows } from "./copyRows.ts";
 import { countScored, holdRun } from "./holdRun.ts";
 import type { Import, Tally } from "./imports.ts";
+import type { Met } from "./met.ts";
 import { inTransaction, retried } from "./transaction.ts";
 
 /** A comment with its language, its source's id and its verdict: all that goes in of it. */
@@ -22,17 +23,25 @@ export type Batch = { scored: readonly Scored[]; rejections: readonly Rejection[
 /** What became of a batch's comments. */
 type Sorted = { fresh: readonly Scored[]; clashes: readonly Rejection[] };
 
+/** The import was paused or cancelled, or another process has gone on with it: this batch did not go in. */
+export class ImportHalted extends Error {
+  override name = "ImportHalted";
+}
+
 /**
  * Puts one batch in: comments, scores, cells, rejections and the import's tally, all or nothing. A comment that
  * is there already counts as duplicate; one that bears the id of another text is rejected, for it would vanish.
- * Throws RunReplaced where the verdicts are of a run that is no longer the active one.
+ * The tally says up to which row the file is in, so that a batch goes in once, whoever goes on after whatever befell.
+ * Throws RunReplaced where the verdicts are of a run that is no longer the active one, and ImportHalted. `met` saves
+ * asking for comments that cannot be there; where somebody else put one in meanwhile, all are asked for.
  */
-export async function writeBatch(of: Import, batch: Batch): Promise<Import> {
-  return retried(() =>
+export async function writeBatch(of: Import, batch: Batch, met: Met | null = null): Promise<Import> {
+  const after = await retried((again) =>
     inTransaction(async (client) => {
+      await client.query(LATER);
       await holdRun(client, of);
       await addSources(client, of, batch.scored);
-      const { fresh, clashes } = await sorted(client, of, batch.scored);
+      const { fresh, clashes } = await sorted(client, of, batch.scored, again ? null : met);
       const verdicts = fresh.map(flat);
       await addComments(client, of, fresh);
       await addScores(client, of, verdicts);
@@ -41,7 +50,15 @@ export async function writeBatch(of: Import, batch: Batch): Promise<Import> {
       return tally(client, of, batch, { fresh, clashes });
     }),
   );
+  if (met !== null) for (const { comment } of batch.scored) met.add(comment.id);
+  return after;
 }
+
+/**
+ * A batch need not have reached the disk when the next begins: what a failing machine loses of the last half second it
+ * loses whole, the tally with the rows, and the import goes on from there. The end of an import waits for all of it.
+ */
+const LATER = "SET LOCAL synchronous_commit = off";
 
 async function addSources(
   client: pg.ClientBase,
@@ -66,10 +83,12 @@ async function sorted(
   client: pg.ClientBase,
   { datasetId }: Import,
   scored: readonly Scored[],
+  met: Met | null,
 ): Promise<Sorted> {
   const byId = new Map<string, Scored>();
   for (const one of scored) if (!byId.has(one.comment.id)) byId.set(one.comment.id, one);
-  const present = await presentComments(client, datasetId, [...byId.keys()]);
+  const ids = [...byId.keys()];
+  const present = await presentComments(client, datasetId, met === null ? ids : ids.filter(met.has));
   const fresh = [...byId.values()].filter(({ comment }) => !present.has(comment.id));
   if (fresh.length === scored.length) return { fresh, clashes: [] };
   const clashes = scored.flatMap(({ comment }) => {
@@ -109,11 +128,12 @@ async function tally(
     rejected: of.rejected + rejected.length,
     remarks: remarked(of.remarks, fresh),
   };
-  await client.query(
+  const { rowCount } = await client.query(
     `UPDATE import SET bytes = $3, read = $4, accepted = $5, duplicate = $6, rejected = $7, remarks = $8
-     WHERE dataset_id = $1 AND id = $2`,
-    [of.datasetId, of.id, bytes, now.read, now.accepted, now.duplicate, now.rejected, now.remarks],
+     WHERE dataset_id = $1 AND id = $2 AND status = 'running' AND read = $9`,
+    [of.datasetId, of.id, bytes, now.read, now.accepted, now.duplicate, now.rejected, now.remarks, of.read],
   );
+  if (rowCount === 0) throw new ImportHalted(`The import of ${of.fileName} was halted.`);
   return { ...of, ...now };
 }
 

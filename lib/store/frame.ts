@@ -15,8 +15,11 @@ export type Frame = { run: Run; filter: Filter; throughImport: number; design: D
 /** The stratum of comments whose time or source is unknown. */
 const UNKNOWN_STRATUM = "unknown";
 
+/** The only stratum of a sample that is not stratified. */
+export const WHOLE = "all";
+
 const STRATUM: Readonly<Record<Design, Prisma.Sql>> = {
-  random: Prisma.sql`'all'`,
+  random: Prisma.sql`${Prisma.raw(`'${WHOLE}'`)}`,
   lean: Prisma.sql`s.lean::text`,
   tone: Prisma.sql`s.tone::text`,
   source: Prisma.sql`coalesce(nullif(c.source_id, ${NO_SOURCE}::uuid)::text, ${UNKNOWN_STRATUM})`,
