@@ -41,7 +41,7 @@ for (const { width, colorScheme } of LOOKS) {
 
     test("axe finds no fault with a data set that is empty", async ({ page }) => {
       const dataset = await makeDataset(page.request, "Empty for axe");
-      for (const path of ["", "/comments", "/engines", "/imports", "/runs", "/targets"]) {
+      for (const path of ["", "/comments", "/engines", "/imports", "/runs", "/targets", "/methods"]) {
         await page.goto(dataset + path);
         expect(await faults(page), path).toEqual([]);
       }
