@@ -23,8 +23,15 @@ export async function Estimated({ run, filter }: { run: Run; filter: Filter }) {
   const audit = await auditFor(run, query, null);
   if (audit === null) return null;
   return (
-    <Paper component="section" withBorder p="md" mb="sm" bg="var(--card)" aria-labelledby="estimated">
-      <Title order={2} size="h5" id="estimated" mb="xs">
+    <Paper
+      component="section"
+      withBorder
+      p="md"
+      mb="sm"
+      bg="var(--card)"
+      aria-label="What the labels say of these comments"
+    >
+      <Title order={2} size="h5" mb="xs">
         What the labels say of these comments
       </Title>
       <dl className={classes["figures"]}>

@@ -10,6 +10,7 @@ const PAGES = [
   `${DEMO}/imports`,
   `${DEMO}/runs`,
   `${DEMO}/targets`,
+  `${DEMO}/methods`,
   "/targets",
   "/nowhere",
 ];
