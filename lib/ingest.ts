@@ -1,18 +1,8 @@
 import type { Comment, Rejection } from "./comment.ts";
-import { toComment } from "./import/comments.ts";
-import { decode } from "./import/decode.ts";
-import { type Format, type RawRecord, type Read, UnreadableFile } from "./import/format.ts";
-import { formatOf, formats, recogniseFormat } from "./import/formats.ts";
+import { UnreadableFile } from "./import/format.ts";
 import { sourceId } from "./import/identity.ts";
-import { lookedInto, sampled } from "./import/lookahead.ts";
-import {
-  completeMapping,
-  guessMapping,
-  type Mapping,
-  type PartialMapping,
-  parseMapping,
-} from "./import/mapping.ts";
-import { guessDayOrder } from "./import/time.ts";
+import type { Mapping } from "./import/mapping.ts";
+import { openReading, type Reading } from "./import/reading.ts";
 import { runForNewComments } from "./rescore/forNewComments.ts";
 import { type Judged, judge, judgeWith } from "./score/judge.ts";
 import { faultAmong, openScorer } from "./score/open.ts";
@@ -23,14 +13,9 @@ import { RunReplaced } from "./store/holdRun.ts";
 import { endImport, type Import, startImport } from "./store/imports.ts";
 import type { Run } from "./store/runs.ts";
 
-/** A file to be taken in. Format and mapping are guessed where they are not given. */
-export type Incoming = {
+/** A file to be taken in. */
+export type Incoming = Reading & {
   datasetId: number;
-  fileName: string;
-  bytes: AsyncIterable<Uint8Array>;
-  format?: string | undefined;
-  /** Roles to columns, or as the command line writes it: "text=body,author=user". */
-  mapping?: PartialMapping | string | undefined;
   /** Told after each batch that went in. */
   onProgress?: (state: Import) => void;
 };
@@ -46,22 +31,16 @@ const AHEAD = 2;
  */
 export async function ingest(incoming: Incoming): Promise<Import> {
   const source = counting(incoming.bytes);
-  const text = await lookedInto(decode(source.bytes));
-  const format = formatFor(incoming, text.head);
-  const reads = await sampled(format.records(text.all));
-  const { mapping, order } = meaning(incoming, reads.sample);
+  const { format, mapping, items } = await openReading({ ...incoming, bytes: source.bytes });
   const run = await runForNewComments(incoming.datasetId);
   const begun = await startImport({
     datasetId: incoming.datasetId,
     runId: run.id,
     fileName: incoming.fileName,
-    format: format.id,
+    format,
     mapping: given(mapping),
   });
-  const options = { now: new Date(), order };
-  const toItem = (read: Read) =>
-    "record" in read ? toComment(read.record, mapping, options) : read.rejection;
-  return flow(begun, run, batches(reads.all, toItem), source.count, incoming.onProgress);
+  return flow(begun, run, batches(items), source.count, incoming.onProgress);
 }
 
 /**
@@ -133,16 +112,13 @@ function brokenOff(error: unknown): string {
   return `Reading broke off (${(error as Error).message}). What was read until then is in; import the file again to go on.`;
 }
 
-async function* batches(
-  reads: AsyncIterable<Read>,
-  toItem: (read: Read) => Comment | Rejection,
-): AsyncGenerator<(Comment | Rejection)[]> {
+async function* batches(items: AsyncIterable<Comment | Rejection>): AsyncGenerator<(Comment | Rejection)[]> {
   let batch: (Comment | Rejection)[] = [];
   let characters = 0;
   try {
-    for await (const read of reads) {
-      batch.push(toItem(read));
-      characters += "record" in read ? read.record.raw.length : read.rejection.raw.length;
+    for await (const item of items) {
+      batch.push(item);
+      characters += "text" in item ? item.text.length : item.raw.length;
       if (batch.length < BATCH_ROWS && characters < BATCH_CHARACTERS) continue;
       yield batch;
       batch = [];
@@ -211,42 +187,6 @@ function given(mapping: Mapping): Record<string, string> {
   return Object.fromEntries(
     Object.entries(mapping).flatMap(([role, column]) => (column === undefined ? [] : [[role, column]])),
   );
-}
-
-function formatFor({ format, fileName }: Incoming, head: string): Format {
-  const known = formats.map(({ id }) => id).join(", ");
-  const found = format === undefined ? recogniseFormat(head, fileName) : formatOf(format);
-  if (found !== null) return found;
-  throw new UnreadableFile(
-    format === undefined
-      ? `"${fileName}" is in no format that Undertone reads (${known}).`
-      : `There is no format "${format}"; there are ${known}.`,
-  );
-}
-
-function meaning(
-  { mapping }: Incoming,
-  sample: readonly Read[],
-): { mapping: Mapping; order: "day" | "month" } {
-  const records = sample.flatMap((read) => ("record" in read ? [read.record] : []));
-  const columns = [...new Set(records.flatMap(({ fields }) => Object.keys(fields)))];
-  if (columns.length === 0) throw new UnreadableFile(nothingIn(sample));
-  const complete =
-    typeof mapping === "string"
-      ? parseMapping(mapping, columns)
-      : completeMapping(mapping ?? guessMapping(columns, records).mapping, columns);
-  if ("problem" in complete) throw new UnreadableFile(complete.problem);
-  return { mapping: complete.mapping, order: guessDayOrder(times(records, complete.mapping)).order };
-}
-
-function nothingIn(sample: readonly Read[]): string {
-  const [first] = sample;
-  if (first === undefined || "record" in first) return "The file holds no comments.";
-  return `No row of the file could be read. Row ${first.rejection.row}: ${first.rejection.reason}.`;
-}
-
-function times(records: readonly RawRecord[], { time }: Mapping): string[] {
-  return time === undefined ? [] : records.map(({ fields }) => fields[time] ?? "");
 }
 
 /** Counts the bytes that pass. */
