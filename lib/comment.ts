@@ -51,7 +51,16 @@ export const Source = z.object({
 export type Source = z.infer<typeof Source>;
 
 /** What is remarkable about a comment that was taken in all the same. */
-export const Flag = z.enum(["author-lost", "no-words", "zone-assumed", "deleted"]);
+export const Flag = z.enum([
+  "author-lost",
+  "no-words",
+  "zone-assumed",
+  "characters-lost",
+  "edited",
+  "deleted",
+  "spam",
+  "pending",
+]);
 export type Flag = z.infer<typeof Flag>;
 
 /** When a comment was written. `zone` is as the source named it ("+04:00", "Z"), null where it named none and UTC was assumed. */

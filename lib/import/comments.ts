@@ -116,12 +116,14 @@ function isNoticed(flag: Flag, text: string, postedAt: PostedAt | null): boolean
       return postedAt !== null && postedAt.zone === null;
     case "deleted":
       return /^\s*\[(deleted|removed)\]\s*$/i.test(text);
-    case "author-lost":
+    case "characters-lost":
+      return text.includes("\uFFFD");
+    default:
       return false;
   }
 }
 
 const NO_FLAGS: readonly Flag[] = [];
 
-/** Where the page and HTML readers leave what they noticed. */
+/** Where the readers of formats leave what they noticed. */
 const FLAGS = "flags";

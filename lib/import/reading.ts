@@ -18,6 +18,7 @@ export type Reading = {
   fileName: string;
   bytes: AsyncIterable<Uint8Array>;
   format?: string | undefined;
+  encoding?: string | undefined;
   /** Roles to columns, or as the command line writes it: "text=body,author=user". */
   mapping?: PartialMapping | string | undefined;
 };
@@ -31,7 +32,7 @@ export type Opened = {
 
 /** Looks at the beginning of a file. Throws UnreadableFile where nothing of it can be used. */
 export async function openReading(reading: Reading): Promise<Opened> {
-  const text = await lookedInto(decode(reading.bytes));
+  const text = await lookedInto(decode(reading.bytes, reading.encoding));
   const format = formatFor(reading, text.head);
   const reads = await sampled(format.records(text.all));
   const { mapping, order } = meaning(reading, reads.sample);

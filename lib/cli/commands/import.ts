@@ -10,7 +10,7 @@ import { Misuse } from "../misuse.ts";
 import { readable, userPath } from "../path.ts";
 import { progress } from "../progress.ts";
 
-type Options = { dataset: string; format?: string; map?: string };
+type Options = { dataset: string; format?: string; encoding?: string; map?: string };
 
 const SHOWN = 10;
 
@@ -19,6 +19,7 @@ export const importCommand = new Command("import")
   .argument("<file>", "CSV, TSV, JSON, JSON lines, or a news page as HTML or text")
   .requiredOption("--dataset <name>", "the data set")
   .option("--format <id>", `how to read the file: ${formats.map(({ id }) => id).join(", ")} (guessed)`)
+  .option("--encoding <name>", "how its characters are written: utf-8, windows-1251, koi8-r, … (guessed)")
   .option(
     "--map <roles>",
     "which column means what: text=body,author=user,time=…,source=…,url=…,id=…,parent=…,likes=… (guessed)",
@@ -35,7 +36,8 @@ export const importCommand = new Command("import")
     if (done.status !== "finished") process.exitCode = 1;
   });
 
-async function take(path: string, size: number, { dataset: name, format, map }: Options): Promise<Import> {
+async function take(path: string, size: number, options: Options): Promise<Import> {
+  const { dataset: name, format, encoding, map } = options;
   const line = progress();
   const dataset = await datasetNamed(name);
   const done = await ingest({
@@ -43,6 +45,7 @@ async function take(path: string, size: number, { dataset: name, format, map }: 
     fileName: basename(path),
     bytes: createReadStream(path),
     format,
+    encoding,
     mapping: map,
     onProgress: ({ bytes, read }) => line.show(`${Math.round((100 * bytes) / size)} %, ${read} rows`),
   }).finally(line.end);

@@ -16,8 +16,8 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
 }
 
 /**
- * Takes in a file: the body, as it is. In the query: `name`, and if they are not to be guessed `format` and
- * `mapping` (a JSON object of roles to columns). Answers when all of it is read and stored.
+ * Takes in a file: the body, as it is. In the query: `name`, and if they are not to be guessed `format`,
+ * `encoding` and `mapping` (a JSON object of roles to columns). Answers when all of it is read and stored.
  */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const dataset = await requestedDataset(params);
@@ -32,6 +32,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
       fileName: query.get("name")?.slice(0, 300) || "pasted text",
       bytes: request.body ?? nothing(),
       format: query.get("format") ?? undefined,
+      encoding: query.get("encoding") ?? undefined,
       mapping,
     });
     return Response.json({ import: done, rejections: await firstRejections(dataset.id, done.id, SHOWN) });
