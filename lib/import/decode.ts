@@ -71,7 +71,7 @@ function decoderFor(start: Uint8Array, chosen: string | undefined): Decoder {
 }
 
 function asAscii(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).latin1Slice();
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 }
 
 function* nonEmpty(text: string): Generator<string> {

@@ -1,12 +1,17 @@
-import type { Format } from "#lib/import/format.ts";
+import type { BinaryFormat, Format } from "#lib/import/format.ts";
 import { csv } from "#lib/import/formats/csv.ts";
 import { html } from "#lib/import/formats/html.ts";
 import { json } from "#lib/import/formats/json.ts";
 import { jsonl } from "#lib/import/formats/jsonl.ts";
 import { page } from "#lib/import/formats/page.ts";
+import { parquet } from "#lib/import/formats/parquet.ts";
+import { xlsx } from "#lib/import/formats/xlsx.ts";
 
 /** All formats; where two are as sure of a file, the earlier has it. */
 export const formats: readonly Format[] = [jsonl, json, html, csv, page];
+
+/** Those that are no text: their bytes tell them for certain. */
+export const binaryFormats: readonly BinaryFormat[] = [xlsx, parquet];
 
 /** The format most sure of a file; null where none is. */
 export function recogniseFormat(head: string, fileName: string): Format | null {
@@ -21,4 +26,14 @@ export function recogniseFormat(head: string, fileName: string): Format | null {
 
 export function formatOf(id: string): Format | null {
   return formats.find((format) => format.id === id) ?? null;
+}
+
+/** Whether a file with these first bytes may be of a format of bytes, or of none. */
+export function isBinary(head: Uint8Array): boolean {
+  return binaryFormatOf(head, []) !== null;
+}
+
+/** By the first bytes, and by the paths of what is in it where it is a ZIP archive. */
+export function binaryFormatOf(head: Uint8Array, paths: readonly string[]): BinaryFormat | null {
+  return binaryFormats.find((format) => format.recognises(head, paths)) ?? null;
 }

@@ -35,7 +35,7 @@ export async function preview(
   return {
     format: format.id,
     columns,
-    guess: guessMapping(columns, sample),
+    guess: format.mapping ? { mapping: format.mapping, because: {} } : guessMapping(columns, sample),
     records: shown.flatMap((read) => ("record" in read ? [read.record] : [])),
     rejections: shown.flatMap((read) => ("rejection" in read ? [read.rejection] : [])),
   };
