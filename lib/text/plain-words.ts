@@ -35,6 +35,9 @@ const ENGLISH = set(
   "the of and to that is are you they this have with what who not for from my we he she it i our your us be by about would will can all do does did has had it's don't",
 );
 
+/** Words of those lists that are as common in English: alone they prove nothing. */
+const ALSO_ENGLISH = set("war die was man also bin des est on me so la de un mon son par si");
+
 const WORD = /[\p{L}\p{M}]+(?:['\u2019][\p{L}\p{M}]+)*/gu;
 const ELIDED = /^(?:[cdjlmnst]|qu)['\u2019](?=\p{L})/u;
 const READ = 400;
@@ -47,6 +50,7 @@ export function plainLanguageOf(text: string): string | null {
   const head = text.slice(0, READ);
   if (/[\u0259\u018F]/.test(head)) return "az";
   const counts = COMMON.map(() => 0);
+  const proven = COMMON.map(() => false);
   let english = 0;
   let words = 0;
   for (const [written] of head.matchAll(WORD)) {
@@ -54,10 +58,15 @@ export function plainLanguageOf(text: string): string | null {
     words++;
     if (ENGLISH.has(word)) english++;
     for (const [place, [, common]] of COMMON.entries()) {
-      if (common.has(word)) counts[place] = (counts[place] ?? 0) + 1;
+      if (!common.has(word)) continue;
+      counts[place] = (counts[place] ?? 0) + 1;
+      if (!ALSO_ENGLISH.has(word)) proven[place] = true;
     }
   }
-  for (const [place, count] of lettersOf(head).entries()) counts[place] = (counts[place] ?? 0) + count;
+  for (const [place, count] of lettersOf(head).entries()) {
+    if (count > 0) proven[place] = true;
+    counts[place] = proven[place] === true ? (counts[place] ?? 0) + count : 0;
+  }
   return clearWinner(counts, english, words);
 }
 

@@ -1,22 +1,30 @@
 import type { Target } from "../comment.ts";
 import { BLOCKS, featuresOf, LETTERS } from "../score/undertone/features.ts";
+import { nothingFound } from "../score/undertone/found.ts";
 import { letterKeys } from "../score/undertone/letters.ts";
 import { namedIn } from "../score/undertone/named.ts";
 import { readableTokens } from "../score/undertone/readable-tokens.ts";
 import type { Roles } from "../score/undertone/roles.ts";
 import { symbolsOf } from "../score/undertone/symbols.ts";
+import { wordsOf } from "../score/undertone/words.ts";
 
 /** The features of one text: 32-bit keys, the block each is of, and how often it counts. */
 export type Features = { keys: Int32Array; blocks: Uint8Array; times: Uint8Array };
 
+/** No weights yet. */
+const words = wordsOf(null);
+
 /** What the engine will read: every feature once, but letters once for each word they are in. */
 export function featuresIn(text: string, targets: readonly Target[], roles: Roles): Features {
   const tokens = readableTokens(text);
-  const symbols = symbolsOf(tokens, namedIn(text, tokens, targets), roles);
+  const symbols = symbolsOf(tokens, namedIn(text, tokens, targets), roles, words);
   const found = new Map<number, { block: number; times: number }>();
-  featuresOf(symbols, (key, block) => {
-    if (!found.has(key)) found.set(key, { block, times: 1 });
-  });
+  const all = nothingFound();
+  featuresOf(symbols, all);
+  for (let index = 0; index < all.count; index++) {
+    const key = all.keys[index] ?? 0;
+    if (!found.has(key)) found.set(key, { block: all.blocks[index] ?? 0, times: 1 });
+  }
   for (const word of new Set(symbols.map(({ word }) => word.word))) {
     for (const key of letterKeys(word)) {
       const before = found.get(key);
@@ -24,11 +32,11 @@ export function featuresIn(text: string, targets: readonly Target[], roles: Role
       else before.times++;
     }
   }
-  const all = [...found.values()];
+  const values = [...found.values()];
   return {
     keys: Int32Array.from(found.keys()),
-    blocks: Uint8Array.from(all, ({ block }) => block),
-    times: Uint8Array.from(all, ({ times }) => Math.min(255, times)),
+    blocks: Uint8Array.from(values, ({ block }) => block),
+    times: Uint8Array.from(values, ({ times }) => Math.min(255, times)),
   };
 }
 

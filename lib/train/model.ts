@@ -1,7 +1,7 @@
-import type { Head, Model } from "../score/undertone/model.ts";
-import { slotsOf } from "../score/undertone/slots.ts";
+import { type Head, type Model, modelOf } from "../score/undertone/model.ts";
 import { type Features, type Rows, rowsOf, vocabularyOf } from "./features.ts";
 import { type Choice, learn, type Regression, type Settings, sumsFor } from "./regression.ts";
+import { mostTelling } from "./selection.ts";
 import { temperatureFor } from "./temperature.ts";
 
 /** One in so many texts is held out when it is measured how sure a head may be. */
@@ -14,10 +14,10 @@ export function learnModel(
   choices: readonly Choice[],
   settings: Settings,
 ): Model {
-  const vocabulary = vocabularyOf(texts, worthOf(choices));
-  const rows = rowsOf(texts, vocabulary);
-  const temperatures = temperaturesOf(rows, choices, settings);
-  const regression = learn(rows, choices, settings);
+  const whole = vocabularyOf(texts, worthOf(choices));
+  const trial = trialOf(rowsOf(texts, whole), choices, settings);
+  const vocabulary = mostTelling(whole, trial.regression);
+  const regression = learn(rowsOf(texts, vocabulary), choices, settings);
   const columns = choices.reduce((sum, { classes }) => sum + classes.length - 1, 0);
   const real = new Float64Array(vocabulary.keys.length * columns);
   const heads: Head[] = [];
@@ -25,13 +25,13 @@ export function learnModel(
   for (const [index, { id: head, classes }] of choices.entries()) {
     spread(real, { columns, column, from, classes: classes.length }, regression, vocabulary.idf);
     const bias = [...regression.bias.subarray(from, from + classes.length)].map(rounded);
-    heads.push({ id: head, classes, column, bias, temperature: rounded(temperatures[index] ?? 1) });
+    heads.push({ id: head, classes, column, bias, temperature: rounded(trial.temperatures[index] ?? 1) });
     column += classes.length - 1;
     from += classes.length;
   }
   const { weights, scale } = quantised(real, columns);
   const { keys } = vocabulary;
-  return { id, heads, columns, keys, weights, scale, slots: slotsOf(keys, weights, columns) };
+  return modelOf({ id, heads, columns, keys, weights, scale });
 }
 
 /** A text that teaches all choices is worth two that teach some: what is rare in it may still be learned. */
@@ -39,20 +39,25 @@ function worthOf(choices: readonly Choice[]): (text: number) => number {
   return (text) => (choices.every(({ labels }) => (labels[text] ?? -1) >= 0) ? 2 : 1);
 }
 
-/** How sure each head may be: measured on texts that a trial did not learn from. */
-function temperaturesOf(rows: Rows, choices: readonly Choice[], settings: Settings): number[] {
+/** What is learned from four texts in five, and how sure each head may be, measured on the fifth. */
+function trialOf(
+  rows: Rows,
+  choices: readonly Choice[],
+  settings: Settings,
+): { regression: Regression; temperatures: number[] } {
   const without = choices.map((choice) => ({
     ...choice,
     labels: labelsWhere(choice.labels, (row) => !isHeld(row)),
   }));
-  const trial = learn(rows, without, settings);
-  const sums = sumsFor(trial, rows);
+  const regression = learn(rows, without, settings);
+  const sums = sumsFor(regression, rows);
   let from = 0;
-  return choices.map(({ classes, labels }) => {
+  const temperatures = choices.map(({ classes, labels }) => {
     const place = from;
     from += classes.length;
-    return temperatureFor(sums, labelsWhere(labels, isHeld), trial.width, place, classes.length);
+    return temperatureFor(sums, labelsWhere(labels, isHeld), regression.width, place, classes.length);
   });
+  return { regression, temperatures };
 }
 
 function isHeld(row: number): boolean {

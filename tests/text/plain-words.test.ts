@@ -34,3 +34,10 @@ it.each([
 ])("%j in Cyrillic is %s", (text, language) => {
   expect(plainCyrillicOf(text)).toBe(language);
 });
+
+it.each(["Russian war criminals", "No war please", "His war against Europe"])(
+  "%j is not taken for German by a word that both languages have",
+  (text) => {
+    expect(plainLanguageOf(text)).toBeNull();
+  },
+);

@@ -127,18 +127,29 @@ function chancesOf(
   leanWeight: number,
 ): Float64Array {
   const factors = lean?.map((share) => share ** leanWeight) ?? [1, 1, 1];
-  const chances = new Float64Array(ways.length);
+  const chances = productsOf(axis.map((place) => stances[place] ?? []));
   let total = 0;
-  const shares = axis.map((place) => stances[place] ?? []);
   for (let index = 0; index < ways.length; index++) {
-    const way = ways[index] ?? [];
-    let chance = factors[leanOfWay[index] ?? 0] ?? 0;
-    for (let nth = 0; nth < shares.length; nth++) chance *= shares[nth]?.[way[nth] ?? 0] ?? 0;
+    const chance = (chances[index] ?? 0) * (factors[leanOfWay[index] ?? 0] ?? 0);
     chances[index] = chance;
     total += chance;
   }
   for (let index = 0; index < ways.length; index++) chances[index] = (chances[index] ?? 0) / total;
   return chances;
+}
+
+/** The product of every combination of shares, in the order of the ways: the last target's changes fastest. */
+function productsOf(shares: readonly (readonly number[])[]): Float64Array {
+  const products = new Float64Array(STANCES.length ** shares.length).fill(1);
+  let run = products.length;
+  for (const target of shares) {
+    run /= STANCES.length;
+    for (let index = 0; index < products.length; index++) {
+      const stance = Math.floor(index / run) % STANCES.length;
+      products[index] = (products[index] ?? 0) * (target[stance] ?? 0);
+    }
+  }
+  return products;
 }
 
 function highest(shares: readonly number[]): number {
@@ -148,20 +159,25 @@ function highest(shares: readonly number[]): number {
   return best;
 }
 
+/** How likely each stance is towards each target, whatever the others. */
 function marginals(
   ways: readonly Way[],
   chances: Float64Array,
   axis: readonly number[],
   held: Held,
 ): Chances["stances"] {
-  return held.stances.map(([none = 0, against = 0, favour = 0], place) => {
-    const nth = axis.indexOf(place);
-    if (nth < 0) return { none, against, favour };
+  const all = held.stances.map(named);
+  for (let nth = 0; nth < axis.length; nth++) {
     const shares = [0, 0, 0];
     for (let index = 0; index < ways.length; index++) {
       const stance = ways[index]?.[nth] ?? 0;
       shares[stance] = (shares[stance] ?? 0) + (chances[index] ?? 0);
     }
-    return { none: shares[0] ?? 0, against: shares[1] ?? 0, favour: shares[2] ?? 0 };
-  });
+    all[axis[nth] ?? 0] = named(shares);
+  }
+  return all;
+}
+
+function named([none = 0, against = 0, favour = 0]: readonly number[]): Chances["stances"][number] {
+  return { none, against, favour };
 }

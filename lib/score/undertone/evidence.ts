@@ -14,13 +14,14 @@ const MOST_SPANS = 4;
  * class, as against the mean of the others, is shared among the symbols it stands on; neighbours are joined.
  */
 export function spansFor(reading: Reading, head: Head, chosen: number, tokens: readonly Token[]): Span[] {
-  const weights = weightsOn(reading, head, chosen);
-  const enough = SHARE * highest(weights);
+  const { symbols } = reading;
+  weigh(reading, head, chosen);
+  const enough = SHARE * highest(symbols.length);
   const spans: (Span & { symbol: number })[] = [];
-  for (let index = 0; index < weights.length; index++) {
-    const weight = weights[index] ?? 0;
+  for (let index = 0; index < symbols.length; index++) {
+    const weight = on[index] ?? 0;
     if (weight <= 0 || weight < enough) continue;
-    const { first = 0, last = 0 } = reading.symbols[index] ?? {};
+    const { first = 0, last = 0 } = symbols[index] ?? {};
     const end = tokens[last]?.end ?? 0;
     const before = spans.at(-1);
     if (before?.symbol === index - 1) {
@@ -36,43 +37,74 @@ export function spansFor(reading: Reading, head: Head, chosen: number, tokens: r
   return spans.filter((span) => strong.has(span));
 }
 
-function highest(weights: Float64Array): number {
-  let most = 0;
-  for (let index = 0; index < weights.length; index++) most = Math.max(most, weights[index] ?? 0);
-  return most;
+/** What was weighed last, by symbol. Used again, for making it anew took longer than filling it. */
+let on = new Float64Array(256);
+
+function weigh(reading: Reading, head: Head, chosen: number): void {
+  const count = reading.symbols.length;
+  if (on.length < count) on = new Float64Array(count * 2);
+  on.fill(0, 0, count);
+  const gains = gainsFor(head, chosen, reading.model.scale);
+  const { found, from, to } = reading;
+  for (let index = from; index < to; index++) {
+    const letters = found.blocks[index] === LETTERS;
+    const gain = letters
+      ? ofLetters(reading, index, head.column, gains)
+      : ofWeights(reading, index, head.column, gains);
+    share(reading, index, gain);
+  }
 }
 
-function weightsOn(reading: Reading, head: Head, chosen: number): Float64Array {
-  const { model, symbols, at, blocks, first, last, letters, norms } = reading;
+// Two of the same, for a loop over arrays of two kinds is several times slower.
+
+function ofWeights(
+  { model, found }: Reading,
+  index: number,
+  column: number,
+  gains: readonly number[],
+): number {
   const { weights } = model.slots;
-  const gains = gainsFor(head, chosen, model.scale);
-  const on = new Float64Array(symbols.length);
-  for (let index = 0; index < at.length; index++) {
-    const gain = gained(weights, (at[index] ?? 0) + head.column, gains);
-    const [from, to] = [first[index] ?? 0, last[index] ?? 0];
-    const each = (gain * (norms[blocks[index] ?? 0] ?? 0)) / (to - from + 1);
-    for (let symbol = from; symbol <= to; symbol++) on[symbol] = (on[symbol] ?? 0) + each;
-  }
-  for (let symbol = 0; symbol < letters.length; symbol++) {
-    const known = letters[symbol];
-    if (known == null) continue;
-    on[symbol] = (on[symbol] ?? 0) + gained(known.sums, head.column, gains) * (norms[LETTERS] ?? 0);
-  }
-  return on;
+  const place = (found.keys[index] ?? 0) + column;
+  let gain = 0;
+  for (let nth = 0; nth < gains.length; nth++) gain += (gains[nth] ?? 0) * (weights[place + nth] ?? 0);
+  return gain;
 }
 
-function gained(weights: Int8Array | Float64Array, from: number, gains: readonly number[]): number {
+function ofLetters(
+  { symbols, found }: Reading,
+  index: number,
+  column: number,
+  gains: readonly number[],
+): number {
+  const sums = symbols[found.first[index] ?? 0]?.word.sums;
+  const place = (found.keys[index] ?? 0) + column;
   let gain = 0;
-  for (let nth = 0; nth < gains.length; nth++) gain += (gains[nth] ?? 0) * (weights[from + nth] ?? 0);
+  for (let nth = 0; nth < gains.length; nth++) gain += (gains[nth] ?? 0) * (sums?.[place + nth] ?? 0);
   return gain;
+}
+
+/** Shares out what a feature says among the symbols it stands on. */
+function share({ found, norms }: Reading, index: number, gain: number): void {
+  const first = found.first[index] ?? 0;
+  const last = found.last[index] ?? 0;
+  const each = (gain * (norms[found.blocks[index] ?? 0] ?? 0)) / (last - first + 1);
+  for (let symbol = first; symbol <= last; symbol++) on[symbol] = (on[symbol] ?? 0) + each;
+}
+
+function highest(count: number): number {
+  let most = 0;
+  for (let index = 0; index < count; index++) most = Math.max(most, on[index] ?? 0);
+  return most;
 }
 
 /** What a unit of weight in each of a head's columns does for the chosen class, as against the mean of the others. */
 function gainsFor({ classes, column }: Head, chosen: number, scale: readonly number[]): number[] {
   const others = classes.length - 1;
-  return classes
-    .slice(1)
-    .map((_, nth) => (scale[column + nth] ?? 0) * (nth === chosen - 1 ? 1 : -1 / others));
+  const gains: number[] = [];
+  for (let nth = 0; nth < others; nth++) {
+    gains.push((scale[column + nth] ?? 0) * (nth === chosen - 1 ? 1 : -1 / others));
+  }
+  return gains;
 }
 
 /** A weight to be shown: two decimals. */

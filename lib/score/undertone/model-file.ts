@@ -2,8 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import type { Model } from "#lib/score/undertone/model.ts";
-import { slotsOf } from "#lib/score/undertone/slots.ts";
+import { type Model, modelOf } from "#lib/score/undertone/model.ts";
 
 // The file: a magic word, the length of the heading (32 bits, little-endian), the heading as JSON, then for each
 // model its keys (32 bits each) and its weights (8 bits each).
@@ -112,7 +111,7 @@ function parsed(bytes: Buffer): Learned | null {
     at += rows * 4;
     const weights = new Int8Array(Uint8Array.from(body.subarray(at, at + rows * model.columns)).buffer);
     at += rows * model.columns;
-    return { ...model, keys, weights, slots: slotsOf(keys, weights, model.columns) };
+    return modelOf({ ...model, keys, weights });
   });
   return at === body.length ? { ...rest, models: whole } : null;
 }

@@ -5,6 +5,7 @@ import { leanOf } from "#lib/score/lean.ts";
 import type { Chances, Verdict } from "#lib/score/scorer.ts";
 import { decide, type Held, STANCES } from "#lib/score/undertone/decide.ts";
 import { shown, spansFor } from "#lib/score/undertone/evidence.ts";
+import { nothingFound } from "#lib/score/undertone/found.ts";
 import { type Head, headOf, type Model } from "#lib/score/undertone/model.ts";
 import type { Learned } from "#lib/score/undertone/model-file.ts";
 import { namedIn } from "#lib/score/undertone/named.ts";
@@ -19,6 +20,9 @@ import type { Token } from "#lib/text/token.ts";
 /** How one target is judged: by which head, on which reading of the text. */
 type Judged = { reading: Reading; head: Head; shares: readonly number[] };
 
+/** The features of all readings of one text. */
+const found = nothingFound();
+
 /** What has been learned says of a text; where it finds no stance, what the frames of the lexicon say plainly counts. */
 export function verdictOn(
   text: string,
@@ -26,11 +30,14 @@ export function verdictOn(
   learned: Learned,
   lexicon?: Lexicon,
 ): Verdict {
+  found.count = 0;
   const plan = planFor(targets);
   const tokens = readableTokens(text);
   const named = namedIn(text, tokens, targets);
-  const readAs = (id: string, roles: Roles) =>
-    readingOf(modelOf(learned, id), symbolsOf(tokens, named, roles));
+  const readAs = (id: string, roles: Roles) => {
+    const model = modelIn(learned, id);
+    return readingOf(model, symbolsOf(tokens, named, roles, model.words), found);
+  };
   const axis = readAs("axis", plan.roles);
   const judged: (Judged | null)[] = targets.map(() => null);
   for (const { place, head } of plan.axis) judged[place] = judgedBy(axis, head);
@@ -42,12 +49,14 @@ export function verdictOn(
     stances: judged.map((one) => one?.shares ?? UNNAMED),
     lean: plan.whole ? likelihoods(headOf(axis.model, "lean"), axis) : null,
   };
-  const found = decide(targets, plan.axisPlaces, held, learned.leanWeight);
-  const silent =
-    lexicon !== undefined && named.length > 0 && found.stances.every((stance) => stance === "none");
-  const plain = silent ? plainFrames(readable(text), lexicon, targets) : null;
+  const learnt = decide(targets, plan.axisPlaces, held, learned.leanWeight);
+  const inDoubt =
+    lexicon !== undefined &&
+    learnt.stances.every((stance) => stance === "none") &&
+    named.some(({ target }) => (learnt.chances.stances[target]?.none ?? 1) < IN_DOUBT);
+  const plain = inDoubt ? plainFrames(readable(text), lexicon, targets) : null;
   const { stances, chances } =
-    plain === null ? found : decide(targets, plan.axisPlaces, spokenFor(held, plain), learned.leanWeight);
+    plain === null ? learnt : decide(targets, plan.axisPlaces, spokenFor(held, plain), learned.leanWeight);
   const felt = toneOf(axis);
   const evidence = named.map((mention) => mentioned(mention, tokens, targets));
   addToneEvidence(evidence, axis, felt.chosen, tokens);
@@ -66,7 +75,7 @@ export function verdictOn(
   };
 }
 
-function modelOf({ models }: Learned, id: string): Model {
+function modelIn({ models }: Learned, id: string): Model {
   const model = models.find((one) => one.id === id);
   if (model === undefined) throw new Error(`The file of the engine undertone holds no model "${id}"`);
   return model;
@@ -79,6 +88,9 @@ function judgedBy(reading: Reading, id: string): Judged {
   const head = headOf(reading.model, id);
   return { reading, head, shares: likelihoods(head, reading) };
 }
+
+/** Less likely than so, "none" is in doubt, and the frames of the lexicon are asked: they take longer than all else. */
+const IN_DOUBT = 0.6;
 
 /** How often a plain frame is right where nothing was learned that speaks for a stance, and how often wrong. */
 const PLAIN_SHARES = { none: 0.38, stance: 0.56, opposite: 0.06 };

@@ -34,9 +34,11 @@ function table(): ReadonlyMap<string, WordClasses> {
 }
 
 const NEGATOR = "negator";
+/** Tells the class "good" from the word. */
+const CLASS = 0x1b873593;
 
 function classed(names: ReadonlySet<string>): WordClasses {
-  const classes = [...names].filter((name) => name !== NEGATOR).map((name) => hashOf(name));
+  const classes = [...names].filter((name) => name !== NEGATOR).map((name) => hashOf(name, CLASS));
   return { classes, negates: names.has(NEGATOR) };
 }
 

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { BLOCKS, featuresOf } from "#lib/score/undertone/features.ts";
+import { nothingFound } from "#lib/score/undertone/found.ts";
 import { namedIn } from "#lib/score/undertone/named.ts";
 import { axisRoles, ROLES, rolesAround } from "#lib/score/undertone/roles.ts";
 import { symbolsOf } from "#lib/score/undertone/symbols.ts";
+import { wordsOf } from "#lib/score/undertone/words.ts";
 import { defaultTargets } from "#lib/store/defaultTargets.ts";
 import { tokensOf } from "#lib/text/tokens.ts";
 
@@ -11,13 +13,13 @@ const roles = axisRoles(defaultTargets);
 
 function symbolsIn(text: string, as = roles) {
   const tokens = tokensOf(text);
-  return symbolsOf(tokens, namedIn(text, tokens, defaultTargets), as);
+  return symbolsOf(tokens, namedIn(text, tokens, defaultTargets), as, wordsOf(null));
 }
 
 function keysIn(text: string): Set<number> {
-  const keys = new Set<number>();
-  featuresOf(symbolsIn(text), (key) => keys.add(key));
-  return keys;
+  const found = nothingFound();
+  featuresOf(symbolsIn(text), found);
+  return new Set(found.keys.subarray(0, found.count));
 }
 
 describe("the symbols of a text", () => {
@@ -61,10 +63,17 @@ describe("the features of a text", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
         const symbols = symbolsIn(text);
-        featuresOf(symbols, (_, block, first, last) => {
+        const found = nothingFound(2);
+        featuresOf(symbols, found);
+        for (let index = 0; index < found.count; index++) {
+          const [block = -1, first = -1, last = -1] = [
+            found.blocks[index],
+            found.first[index],
+            found.last[index],
+          ];
           const inside = first >= 0 && first <= last && last < symbols.length;
           if (!inside || block < 0 || block >= BLOCKS) throw new Error(`${block}: ${first} to ${last}`);
-        });
+        }
       }),
     );
   });
