@@ -1,21 +1,24 @@
-import type { Comment, Rejection } from "./comment.ts";
+import type { Comment, Duplicates, Rejection } from "./comment.ts";
 import { UnreadableFile } from "./import/format.ts";
 import { sourceId } from "./import/identity.ts";
 import type { Mapping } from "./import/mapping.ts";
-import { openReading, type Reading } from "./import/reading.ts";
+import { type Opened, openReading, type Reading } from "./import/reading.ts";
 import { runForNewComments } from "./rescore/forNewComments.ts";
 import { type Judged, judge, judgeWith } from "./score/judge.ts";
 import { faultAmong, openScorer } from "./score/open.ts";
 import { openPool, type Pool } from "./score/pool.ts";
 import { answersOf } from "./store/answers.ts";
-import { type Scored, writeBatch } from "./store/batch.ts";
+import { type Batch, type Scored, writeBatch } from "./store/batch.ts";
 import { RunReplaced } from "./store/holdRun.ts";
 import { endImport, type Import, startImport } from "./store/imports.ts";
+import { type KnownColumns, recallColumns, rememberColumns } from "./store/knownColumns.ts";
 import type { Run } from "./store/runs.ts";
 
 /** A file to be taken in. */
 export type Incoming = Reading & {
   datasetId: number;
+  /** What becomes of rows whose comment is there already; `skip` where it is not given. */
+  duplicates?: Duplicates | undefined;
   /** Told after each batch that went in. */
   onProgress?: (state: Import) => void;
 };
@@ -31,7 +34,12 @@ const AHEAD = 2;
  */
 export async function ingest(incoming: Incoming): Promise<Import> {
   const source = counting(incoming.bytes);
-  const { format, mapping, items } = await openReading({ ...incoming, bytes: source.bytes });
+  const { datasetId } = incoming;
+  const opened = await openReading({ ...incoming, bytes: source.bytes }, (signature) =>
+    recallColumns(datasetId, signature),
+  );
+  const { format, mapping, items } = opened;
+  if (incoming.mapping !== undefined) await rememberColumns(datasetId, opened.signature, saidIn(opened));
   const run = await runForNewComments(incoming.datasetId);
   const begun = await startImport({
     datasetId: incoming.datasetId,
@@ -40,7 +48,7 @@ export async function ingest(incoming: Incoming): Promise<Import> {
     format,
     mapping: given(mapping),
   });
-  return flow(begun, run, batches(items), source.count, incoming.onProgress);
+  return flow(begun, run, batches(items), source.count, incoming);
 }
 
 /**
@@ -52,7 +60,7 @@ async function flow(
   run: Run,
   items: AsyncIterable<(Comment | Rejection)[]>,
   bytes: () => number,
-  onProgress: Incoming["onProgress"],
+  { onProgress, duplicates }: Pick<Incoming, "onProgress" | "duplicates">,
 ): Promise<Import> {
   const scoring = scoringOf(run);
   const ahead: Promise<Import>[] = [Promise.resolve(begun)];
@@ -64,7 +72,13 @@ async function flow(
       ahead.push(
         quiet(
           (async () => {
-            const state = await stored((await before) ?? begun, batch, await judged, read, scoring);
+            const state = await stored(
+              (await before) ?? begun,
+              batch,
+              await judged,
+              { bytes: read, duplicates },
+              scoring,
+            );
             onProgress?.(state);
             return state;
           })(),
@@ -87,17 +101,17 @@ async function stored(
   state: Import,
   batch: readonly (Comment | Rejection)[],
   { run, ...judged }: JudgedBatch,
-  bytes: number,
+  how: Pick<Batch, "bytes" | "duplicates">,
   scoring: ReturnType<typeof scoringOf>,
 ): Promise<Import> {
   try {
-    const after = await writeBatch({ ...state, runId: run.id }, { ...judged, bytes });
+    const after = await writeBatch({ ...state, runId: run.id }, { ...judged, ...how });
     scoring.note(judged.scored);
     return after;
   } catch (error) {
     if (!(error instanceof RunReplaced)) throw error;
     scoring.turnTo(await runForNewComments(state.datasetId));
-    return stored(state, batch, await scoring.judged(batch), bytes, scoring);
+    return stored(state, batch, await scoring.judged(batch), how, scoring);
   }
 }
 
@@ -181,6 +195,11 @@ function scoringOf(first: Run) {
         : `The engine ${current.run.engine} gave no verdict on ${failures} of the comments read: ${reason} They are in, not scored; score the data set anew to mend that.`,
     close: async () => pool?.close(),
   };
+}
+
+/** What somebody said of a file, for the next one like it. */
+function saidIn({ mapping, dates, zone }: Opened): KnownColumns {
+  return { mapping: given(mapping), dates: dates ?? null, zone: zone ?? null };
 }
 
 function given(mapping: Mapping): Record<string, string> {

@@ -7,6 +7,14 @@ export type Report = { import: Omit<Import, "startedAt" | "finishedAt">; rejecti
 
 export type Mapping = Readonly<Record<string, string>>;
 
+/** How a file is to be read, where somebody chose. */
+export type Choice = {
+  encoding?: string | undefined;
+  dates?: string | undefined;
+  zone?: string | undefined;
+  duplicates?: string | undefined;
+};
+
 /**
  * Sends a file as it is. `fetch` cannot tell how far a body has got, so this is an XMLHttpRequest; the server reads
  * as it stores, so what is sent is what is read. Gives the report, or a message for people.
@@ -14,14 +22,10 @@ export type Mapping = Readonly<Record<string, string>>;
 export function upload(
   datasetId: number,
   file: File,
-  choice: { format: string; mapping: Mapping },
+  choice: Choice & { format?: string | undefined; mapping?: Mapping | undefined },
   onProgress: (share: number) => void,
 ): Promise<{ report: Report } | { fault: string }> {
-  const query = new URLSearchParams({
-    name: file.name,
-    format: choice.format,
-    mapping: JSON.stringify(choice.mapping),
-  });
+  const query = queryOf({ ...choice, name: file.name, mapping: JSON.stringify(choice.mapping) });
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
     request.open("POST", `/api/v1/datasets/${datasetId}/imports?${query}`);
@@ -32,6 +36,13 @@ export function upload(
       resolve({ fault: "The connection broke. Import the file again: what is in is not doubled." });
     request.send(file);
   });
+}
+
+/** What is undefined is left out. */
+export function queryOf(choice: Readonly<Record<string, string | undefined>>): URLSearchParams {
+  return new URLSearchParams(
+    Object.entries(choice).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
 }
 
 function answer(status: number, text: string): { report: Report } | { fault: string } {

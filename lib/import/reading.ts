@@ -4,47 +4,58 @@ import { type Document, documents, type Refusal } from "#lib/import/archive/docu
 import { BeyondLimits, limitsOf } from "#lib/import/archive/limits.ts";
 import { toComment } from "#lib/import/comments.ts";
 import { decode } from "#lib/import/decode.ts";
-import { type Format, type RawRecord, type Read, UnreadableFile } from "#lib/import/format.ts";
+import { type Format, type Read, UnreadableFile } from "#lib/import/format.ts";
 import { formatOf, formats, recogniseFormat } from "#lib/import/formats.ts";
 import { lookedInto, sampled } from "#lib/import/lookahead.ts";
-import {
-  completeMapping,
-  guessMapping,
-  type Mapping,
-  type PartialMapping,
-  parseMapping,
-} from "#lib/import/mapping.ts";
+import type { PartialMapping } from "#lib/import/mapping.ts";
+import { type Meaning, meaningOf, type Recall } from "#lib/import/meaning.ts";
 import { reject } from "#lib/import/reject.ts";
-import { guessDayOrder } from "#lib/import/time.ts";
+import type { DateOrder } from "#lib/import/time/order.ts";
 
 /** A file and how to read it. What is not given is guessed. */
 export type Reading = {
   fileName: string;
   bytes: AsyncIterable<Uint8Array>;
+  /** Not of the files in an archive, which are told by their content. */
   format?: string | undefined;
   encoding?: string | undefined;
   /** Roles to columns, or as the command line writes it: "text=body,author=user". */
   mapping?: PartialMapping | string | undefined;
+  /** How the dates are written, where day, month and year cannot be told by themselves. */
+  dates?: DateOrder | undefined;
+  /** The time zone of hours that name none: "Europe/Yerevan", "+04:00". */
+  zone?: string | undefined;
+  /** After this no comment was written; the present where it is not given. */
+  now?: Date | undefined;
 };
 
 type Item = Comment | Rejection;
 
 /** What a file turned out to be, and its rows: each a comment or the reason why it is none. */
-export type Opened = { format: string; mapping: Mapping; items: AsyncIterable<Item> };
+export type Opened = Pick<Meaning, "mapping" | "signature" | "dates" | "zone"> & {
+  format: string;
+  items: AsyncIterable<Item>;
+};
 
 /**
  * Looks at the beginning of a file, or of the files in an archive. Throws UnreadableFile where nothing of it can be
  * used. What of an archive cannot be used is a rejection (row 0) that names it.
  */
-export async function openReading(reading: Reading): Promise<Opened> {
+export async function openReading(reading: Reading, recall?: Recall): Promise<Opened> {
   const all = documents(reading.bytes, reading.fileName, limitsOf(readEnv()));
-  const refused: Rejection[] = [];
-  for (;;) {
-    const next = await all.next();
-    if (next.done) throw new UnreadableFile(refused[0]?.reason ?? "The archive holds no files.");
-    const opened = await openDocument(next.value, reading);
-    if ("items" in opened) return { ...opened, items: itemsOf(opened.items, refused, all, reading) };
-    refused.push(opened);
+  try {
+    const refused: Rejection[] = [];
+    for (;;) {
+      const next = await all.next();
+      if (next.done) throw new UnreadableFile(refused[0]?.reason ?? "The archive holds no files.");
+      const opened = await openDocument(next.value, reading, recall);
+      if ("items" in opened)
+        return { ...opened, items: itemsOf(opened.items, refused, all, reading, recall) };
+      refused.push(opened);
+    }
+  } catch (error) {
+    await all.return(undefined);
+    throw error;
   }
 }
 
@@ -53,12 +64,13 @@ async function* itemsOf(
   refused: readonly Rejection[],
   others: AsyncGenerator<Document | Refusal>,
   reading: Reading,
+  recall?: Recall,
 ): AsyncGenerator<Item> {
   try {
     yield* refused;
     yield* first;
     for await (const document of others) {
-      const opened = await openDocument(document, reading);
+      const opened = await openDocument(document, reading, recall);
       if ("items" in opened) yield* opened.items;
       else yield opened;
     }
@@ -67,12 +79,16 @@ async function* itemsOf(
   }
 }
 
-async function openDocument(document: Document | Refusal, reading: Reading): Promise<Opened | Rejection> {
+async function openDocument(
+  document: Document | Refusal,
+  reading: Reading,
+  recall?: Recall,
+): Promise<Opened | Rejection> {
   if ("reason" in document) return reject(0, `${document.path}: ${document.reason}`, document.path);
   const { path } = document;
-  if (path === null) return opened(document, reading);
+  if (path === null) return opened(document, reading, recall);
   try {
-    const { items, ...found } = await opened(document, reading);
+    const { items, ...found } = await opened(document, { ...reading, format: undefined }, recall);
     return { ...found, items: named(items, path) };
   } catch (error) {
     return refusal(error, path);
@@ -95,14 +111,15 @@ function refusal(error: unknown, path: string): Rejection {
   return reject(0, `${path}: ${error.message}`, path);
 }
 
-async function opened(document: Document, reading: Reading): Promise<Opened> {
+async function opened(document: Document, reading: Reading, recall?: Recall): Promise<Opened> {
   const { format, records } = await recordsOf(document, reading);
   const reads = await sampled(records);
-  const { mapping, order } = meaning(reading.mapping ?? format.mapping, reads.sample);
-  const options = { now: new Date(), order };
+  const meaning = await meaningOf(reads.sample, format, document, reading, recall);
+  const { mapping, order, zone, signature, dates } = meaning;
+  const options = { now: reading.now ?? new Date(), order, zone };
   const toItem = (read: Read) =>
     "record" in read ? toComment(read.record, mapping, options) : read.rejection;
-  return { format: format.id, mapping, items: mapped(reads.all, toItem) };
+  return { format: format.id, mapping, dates, zone, signature, items: mapped(reads.all, toItem) };
 }
 
 async function recordsOf(
@@ -130,29 +147,4 @@ function formatFor(format: string | undefined, fileName: string, head: string): 
       ? `"${fileName}" is in no format that Undertone reads (${known}).`
       : `There is no format "${format}"; there are ${known}.`,
   );
-}
-
-function meaning(
-  mapping: Reading["mapping"],
-  sample: readonly Read[],
-): { mapping: Mapping; order: "day" | "month" } {
-  const records = sample.flatMap((read) => ("record" in read ? [read.record] : []));
-  const columns = [...new Set(records.flatMap(({ fields }) => Object.keys(fields)))];
-  if (columns.length === 0) throw new UnreadableFile(nothingIn(sample));
-  const complete =
-    typeof mapping === "string"
-      ? parseMapping(mapping, columns)
-      : completeMapping(mapping ?? guessMapping(columns, records).mapping, columns);
-  if ("problem" in complete) throw new UnreadableFile(complete.problem);
-  return { mapping: complete.mapping, order: guessDayOrder(times(records, complete.mapping)).order };
-}
-
-function nothingIn(sample: readonly Read[]): string {
-  const [first] = sample;
-  if (first === undefined || "record" in first) return "The file holds no comments.";
-  return `No row of the file could be read. Row ${first.rejection.row}: ${first.rejection.reason}.`;
-}
-
-function times(records: readonly RawRecord[], { time }: Mapping): string[] {
-  return time === undefined ? [] : records.map(({ fields }) => fields[time] ?? "");
 }

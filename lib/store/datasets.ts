@@ -91,10 +91,12 @@ export async function deleteDataset(id: number): Promise<void> {
     db.authorCell.deleteMany(of),
     db.score.deleteMany(of),
     db.answer.deleteMany(of),
+    db.formerText.deleteMany(of),
     db.comment.deleteMany(of),
     db.source.deleteMany(of),
     db.rejection.deleteMany(of),
     db.import.deleteMany(of),
+    db.knownColumns.deleteMany(of),
     db.target.deleteMany(of),
     db.dataset.deleteMany({ where: { id } }),
   ]);

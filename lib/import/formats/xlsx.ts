@@ -66,10 +66,9 @@ function* readSheet(data: Sheet["data"], before: number, sheet: string | null): 
   }
 }
 
-/** Excel knows no time zones. */
+/** Excel knows no time zones, and its fractions of a day miss the second by a little. */
 function cellOf(cell: unknown): string {
-  if (cell instanceof Date) {
-    return Number.isNaN(cell.getTime()) ? "" : cell.toISOString().replace(/(T00:00:00)?\.\d+Z$/, "");
-  }
-  return cell === null || cell === undefined ? "" : String(cell);
+  if (!(cell instanceof Date)) return cell === null || cell === undefined ? "" : String(cell);
+  const second = new Date(Math.round(cell.getTime() / 1000) * 1000);
+  return Number.isNaN(second.getTime()) ? "" : second.toISOString().replace(/(T00:00:00)?\.\d+Z$/, "");
 }

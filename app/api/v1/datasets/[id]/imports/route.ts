@@ -1,5 +1,7 @@
+import { Duplicates } from "#lib/comment.ts";
 import { UnreadableFile } from "#lib/import/format.ts";
 import { Mapping } from "#lib/import/mapping.ts";
+import { isDateOrder } from "#lib/import/time/order.ts";
 import { ingest } from "#lib/ingest.ts";
 import { CannotScore } from "#lib/rescore/forNewComments.ts";
 import { firstRejections, listImports } from "#lib/store/imports.ts";
@@ -17,7 +19,8 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
 
 /**
  * Takes in a file: the body, as it is. In the query: `name`, and if they are not to be guessed `format`,
- * `encoding` and `mapping` (a JSON object of roles to columns). Answers when all of it is read and stored.
+ * `encoding`, `mapping` (a JSON object of roles to columns), `dates` (dmy, mdy or ymd) and `zone`;
+ * `duplicates` (skip, keep or update). Answers when all of it is read and stored.
  */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const dataset = await requestedDataset(params);
@@ -26,6 +29,11 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const mapping = askedMapping(query.get("mapping"));
   if (mapping === "invalid")
     return refuse(400, "The mapping is no object of roles to column names with a text.");
+  const dates = query.get("dates") ?? undefined;
+  if (dates !== undefined && !isDateOrder(dates))
+    return refuse(400, "The order of dates is dmy, mdy or ymd.");
+  const duplicates = Duplicates.optional().safeParse(query.get("duplicates") ?? undefined);
+  if (!duplicates.success) return refuse(400, "What becomes of duplicates is skip, keep or update.");
   try {
     const done = await ingest({
       datasetId: dataset.id,
@@ -34,6 +42,9 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
       format: query.get("format") ?? undefined,
       encoding: query.get("encoding") ?? undefined,
       mapping,
+      dates,
+      zone: query.get("zone") ?? undefined,
+      duplicates: duplicates.data,
     });
     return Response.json({ import: done, rejections: await firstRejections(dataset.id, done.id, SHOWN) });
   } catch (error) {
