@@ -5,7 +5,7 @@ COPY --chown=node:node . .
 RUN chown node:node /undertone
 USER node
 # Installs, generates the database client and builds the pages, so that a container starts at once.
-RUN npm run build
+RUN npm run build && mkdir -p data
 ENV HOST=0.0.0.0 PORT=3000
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --retries=3 \

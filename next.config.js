@@ -8,6 +8,8 @@ export default {
     "sentiment",
     "eld",
     "cheerio",
+    "@tus/server",
+    "@tus/file-store",
     "ai",
     "@ai-sdk/openai-compatible",
   ],

@@ -6,6 +6,8 @@ import next from "next";
 import { namesOf, refusal } from "../lib/auth/guard.ts";
 import { securityHeaders } from "../lib/auth/headers.ts";
 import { readEnv } from "../lib/env.ts";
+import { openFiles } from "../lib/files/files.ts";
+import { takeUploads, UPLOADS } from "../lib/files/uploads.ts";
 import { watchRuns } from "../lib/rescore/background.ts";
 
 const env = readEnv();
@@ -19,6 +21,7 @@ const app = next({
 });
 await app.prepare();
 const handle = app.getRequestHandler();
+const upload = takeUploads(await openFiles(env), { megabytes: env.UNDERTONE_UPLOAD_LIMIT });
 
 const server = createServer((request, response) => {
   const nonce = randomBytes(16).toString("base64");
@@ -26,6 +29,7 @@ const server = createServer((request, response) => {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   const refused = refusal(asked(request), names, env.UNDERTONE_OPEN_WITHOUT_LOGIN);
   if (refused !== null) return refuse(response, refused.status, refused.message);
+  if (request.url?.startsWith(UPLOADS) === true) return void upload(request, response);
   request.headers["content-security-policy"] = headers["Content-Security-Policy"] ?? "";
   request.headers["x-nonce"] = nonce;
   handle(request, response).catch((error: unknown) => {

@@ -43,7 +43,7 @@ const Env = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   HOST: z.string().default("127.0.0.1"),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
-  /** Where the embedded database lives. */
+  /** Where the embedded database lives, and uploaded files wait for their import. */
   UNDERTONE_DATA: z.string().default(join(process.cwd(), "data")),
   /** Serve other machines although nobody has to log in. */
   UNDERTONE_OPEN_WITHOUT_LOGIN: Flag.default(false),
@@ -58,6 +58,10 @@ const Env = z.object({
     .default(20 * 2 ** 30),
   UNDERTONE_UNPACK_ENTRIES: z.coerce.number().int().positive().default(10_000),
   UNDERTONE_UNPACK_NESTING: z.coerce.number().int().min(0).default(3),
+  /** Megabytes that an uploaded file may have at most. */
+  UNDERTONE_UPLOAD_LIMIT: z.coerce.number().int().positive().default(10_000),
+  /** Hours after which an upload that nobody went on with is dropped. */
+  UNDERTONE_UPLOAD_HOURS: z.coerce.number().positive().default(24),
   /** The engine `llm`: an OpenAI-compatible endpoint, its model, its key, and what one run may use of it. */
   UNDERTONE_LLM_URL: z.url({ protocol: /^https?$/ }).optional(),
   UNDERTONE_LLM_MODEL: z.string().optional(),

@@ -1,18 +1,22 @@
-import type { Comment, Duplicates, Rejection } from "./comment.ts";
+import { type Comment, Duplicates, type Rejection } from "./comment.ts";
 import { UnreadableFile } from "./import/format.ts";
 import { sourceId } from "./import/identity.ts";
 import type { Mapping } from "./import/mapping.ts";
 import { type Opened, openReading, type Reading } from "./import/reading.ts";
-import { runForNewComments } from "./rescore/forNewComments.ts";
+import { CannotScore, runForNewComments } from "./rescore/forNewComments.ts";
 import { type Judged, judge, judgeWith } from "./score/judge.ts";
 import { faultAmong, openScorer } from "./score/open.ts";
 import { openPool, type Pool } from "./score/pool.ts";
+import { scorers } from "./score/scorers.ts";
 import { answersOf } from "./store/answers.ts";
-import { type Batch, type Scored, writeBatch } from "./store/batch.ts";
+import { type Batch, ImportHalted, type Scored, writeBatch } from "./store/batch.ts";
+import { claim } from "./store/claim.ts";
 import { RunReplaced } from "./store/holdRun.ts";
-import { endImport, type Import, startImport } from "./store/imports.ts";
+import { endImport, findImport, type Import, queueImport, startImport, turnImport } from "./store/imports.ts";
 import { type KnownColumns, recallColumns, rememberColumns } from "./store/knownColumns.ts";
-import type { Run } from "./store/runs.ts";
+import { type Met, metIn } from "./store/met.ts";
+import { openRun, type Run } from "./store/runs.ts";
+import { targetsOf } from "./store/targets.ts";
 
 /** A file to be taken in. */
 export type Incoming = Reading & {
@@ -22,6 +26,9 @@ export type Incoming = Reading & {
   /** Told after each batch that went in. */
   onProgress?: (state: Import) => void;
 };
+
+/** Where an uploaded file lies, and how many bytes it has. */
+export type UploadedFile = { key: string; size: number };
 
 const BATCH_ROWS = 2_500;
 const BATCH_CHARACTERS = 2_000_000;
@@ -34,26 +41,106 @@ const AHEAD = 2;
  */
 export async function ingest(incoming: Incoming): Promise<Import> {
   const source = counting(incoming.bytes);
-  const { datasetId } = incoming;
-  const opened = await openReading({ ...incoming, bytes: source.bytes }, (signature) =>
-    recallColumns(datasetId, signature),
-  );
-  const { format, mapping, items } = opened;
-  if (incoming.mapping !== undefined) await rememberColumns(datasetId, opened.signature, saidIn(opened));
-  const run = await runForNewComments(incoming.datasetId);
-  const begun = await startImport({
-    datasetId: incoming.datasetId,
-    runId: run.id,
-    fileName: incoming.fileName,
+  const { datasetId, fileName } = incoming;
+  const { format, mapping, items } = await openKnown({ ...incoming, bytes: source.bytes });
+  const run = await runForNewComments(datasetId);
+  const begun = await startImport({ datasetId, runId: run.id, fileName, format, mapping: given(mapping) });
+  const held = await claim("import", begun.id);
+  try {
+    const unscored = await flow(begun, run, batches(items), source.count, incoming);
+    return await endImport(begun, "finished", unscored);
+  } catch (error) {
+    if (error instanceof ImportHalted) return (await findImport(datasetId, begun.id)) ?? begun;
+    return endImport(begun, error instanceof UnreadableFile ? "failed" : "interrupted", brokenOff(error));
+  } finally {
+    await held?.release();
+  }
+}
+
+/**
+ * Looks at the beginning of an uploaded file and puts it in the queue. Throws UnreadableFile where nothing of it can be
+ * used.
+ */
+export async function enqueue(incoming: Incoming, file: UploadedFile): Promise<Import> {
+  const { datasetId, bytes: _, fileName, onProgress: __, ...choices } = incoming;
+  const { format, mapping, dates, zone, close } = await openKnown(incoming);
+  await close();
+  const [first] = scorers;
+  if (first === undefined) throw new Error("There is no engine");
+  const { id: runId } = await openRun(datasetId, first, await targetsOf(datasetId));
+  const { key, size } = file;
+  return queueImport({
+    datasetId,
+    runId,
+    fileName,
     format,
     mapping: given(mapping),
+    file: key,
+    size,
+    choices: { ...choices, dates, zone },
   });
-  return flow(begun, run, batches(items), source.count, incoming);
+}
+
+/**
+ * Imports a queued file, or goes on with one, from its beginning: rows that are in already are passed over. Gives the
+ * import as it stands when that is over: finished, failed where the file cannot be read on, or halted by somebody. What
+ * else goes wrong is thrown, and may go better another time.
+ */
+export async function goOn(
+  of: Import,
+  bytes: AsyncIterable<Uint8Array>,
+  onProgress?: Incoming["onProgress"],
+): Promise<Import> {
+  const source = counting(bytes);
+  const begun = await turnImport(of, ["queued", "running"], { status: "running", message: null });
+  if (begun === null) return now(of);
+  try {
+    const run = await runForNewComments(of.datasetId);
+    await turnImport(of, ["running"], { status: "running", runId: run.id });
+    const { fileName, choices, format, mapping, startedAt } = begun;
+    const reading = { ...choices, fileName, format, mapping, now: startedAt, bytes: source.bytes };
+    const { items } = await openReading(reading);
+    const how = { onProgress, duplicates: Duplicates.catch("skip").parse(choices["duplicates"]) };
+    const unscored = await flow(begun, run, batches(after(items, begun.read)), source.count, how);
+    return await ended(begun, "finished", unscored);
+  } catch (error) {
+    if (error instanceof ImportHalted) return now(of);
+    if (error instanceof UnreadableFile || error instanceof CannotScore) {
+      return ended(begun, "failed", error.message);
+    }
+    throw error;
+  }
+}
+
+/** Opens a file as was said of files with the same columns before; what is said now is remembered. */
+async function openKnown(incoming: Incoming): Promise<Opened> {
+  const { datasetId, mapping } = incoming;
+  const opened = await openReading(incoming, (signature) => recallColumns(datasetId, signature));
+  if (mapping !== undefined) await rememberColumns(datasetId, opened.signature, saidIn(opened));
+  return opened;
+}
+
+async function ended(of: Import, status: "finished" | "failed", message: string | null): Promise<Import> {
+  const end = await turnImport(of, ["running"], { status, message, finishedAt: new Date() });
+  return end ?? now(of);
+}
+
+/** An import as it stands; as good as removed where it is gone. */
+async function now(of: Import): Promise<Import> {
+  return (await findImport(of.datasetId, of.id)) ?? { ...of, status: "removed" };
+}
+
+async function* after<T>(items: AsyncIterable<T>, n: number): AsyncGenerator<T> {
+  let passed = 0;
+  for await (const item of items) {
+    if (passed < n) passed += 1;
+    else yield item;
+  }
 }
 
 /**
  * Reading, scoring and storing go on at once, each a batch or two ahead of the next; more are not read until there is
- * room again.
+ * room again. Gives what is to be said of comments that the engine gave no verdict on.
  */
 async function flow(
   begun: Import,
@@ -61,8 +148,9 @@ async function flow(
   items: AsyncIterable<(Comment | Rejection)[]>,
   bytes: () => number,
   { onProgress, duplicates }: Pick<Incoming, "onProgress" | "duplicates">,
-): Promise<Import> {
+): Promise<string | null> {
   const scoring = scoringOf(run);
+  const met = await metIn(begun.datasetId);
   const ahead: Promise<Import>[] = [Promise.resolve(begun)];
   try {
     for await (const batch of items) {
@@ -72,13 +160,8 @@ async function flow(
       ahead.push(
         quiet(
           (async () => {
-            const state = await stored(
-              (await before) ?? begun,
-              batch,
-              await judged,
-              { bytes: read, duplicates },
-              scoring,
-            );
+            const how = { bytes: read, duplicates };
+            const state = await stored((await before) ?? begun, batch, await judged, how, scoring, met);
             onProgress?.(state);
             return state;
           })(),
@@ -87,11 +170,9 @@ async function flow(
       if (ahead.length > AHEAD) await ahead.shift();
     }
     await ahead.at(-1);
-    return await endImport(begun, "finished", scoring.unscored());
-  } catch (error) {
-    await Promise.allSettled(ahead);
-    return endImport(begun, error instanceof UnreadableFile ? "failed" : "interrupted", brokenOff(error));
+    return scoring.unscored();
   } finally {
+    await Promise.allSettled(ahead);
     await scoring.close();
   }
 }
@@ -103,15 +184,16 @@ async function stored(
   { run, ...judged }: JudgedBatch,
   how: Pick<Batch, "bytes" | "duplicates">,
   scoring: ReturnType<typeof scoringOf>,
+  met: Met | null,
 ): Promise<Import> {
   try {
-    const after = await writeBatch({ ...state, runId: run.id }, { ...judged, ...how });
+    const after = await writeBatch({ ...state, runId: run.id }, { ...judged, ...how }, met);
     scoring.note(judged.scored);
     return after;
   } catch (error) {
     if (!(error instanceof RunReplaced)) throw error;
     scoring.turnTo(await runForNewComments(state.datasetId));
-    return stored(state, batch, await scoring.judged(batch), how, scoring);
+    return stored(state, batch, await scoring.judged(batch), how, scoring, met);
   }
 }
 

@@ -34,3 +34,21 @@ export function file(
 function ascii(name: string): string {
   return name.replace(/[^\w.-]+/g, "_");
 }
+
+/** Server-sent events, as they come; they are stopped when their reader goes away. */
+export function events(told: AsyncGenerator<{ event: string; data: unknown }>): Response {
+  const encoder = new TextEncoder();
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { value, done } = await told.next();
+      if (done) controller.close();
+      else
+        controller.enqueue(encoder.encode(`event: ${value.event}\ndata: ${JSON.stringify(value.data)}\n\n`));
+    },
+    async cancel() {
+      await told.return(undefined);
+    },
+  });
+  const headers = { "Content-Type": "text/event-stream", "Cache-Control": "no-cache, no-transform" };
+  return new Response(body, { headers });
+}

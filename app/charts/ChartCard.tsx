@@ -1,6 +1,7 @@
 import { Paper, Text, Title } from "@mantine/core";
 import { type Filter, filterQuery } from "#lib/filter.ts";
 import type { Run } from "#lib/store/runs.ts";
+import { ChartEstimates } from "../estimates/ChartEstimates.tsx";
 import classes from "./card.module.css";
 import type { Chart } from "./chart.ts";
 import { DataTable } from "./DataTable.tsx";
@@ -33,6 +34,7 @@ export async function ChartCard({ chart, run, filter }: { chart: Chart; run: Run
       ) : (
         <View rows={rows} links={links} />
       )}
+      <ChartEstimates chart={chart} rows={rows} run={run} filter={filter} />
       <p className={classes["note"]}>
         {chart.by.includes("lean") && `${leanRule(run.targets, filter)} `}
         {chart.note}

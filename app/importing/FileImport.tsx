@@ -5,19 +5,28 @@ import { useEffect, useState } from "react";
 import type { Look } from "#lib/import/look.ts";
 import { counted, percent, size } from "../ui/figures.ts";
 import { request } from "../ui/request.ts";
+import type { Rate } from "./live.ts";
 import { MappingForm } from "./MappingForm.tsx";
 import { PreviewTable } from "./PreviewTable.tsx";
 import { ReadingForm } from "./ReadingForm.tsx";
-import { ReportView } from "./ReportView.tsx";
-import { type Choice, type Mapping, queryOf, type Report, upload } from "./upload.ts";
+import type { ShownImport } from "./report.ts";
+import { Taken } from "./Taken.tsx";
+import { type Choice, type Mapping, queryOf, send } from "./upload.ts";
 
-type Props = { datasetId: number; file: File; onDone(importId: number | null): void; onRemove(): void };
+type Props = {
+  datasetId: number;
+  file: File;
+  now(of: ShownImport): ShownImport & Partial<Rate>;
+  onTaken(taken: ShownImport): void;
+  onTurned(now: ShownImport): void;
+  onRemove(): void;
+};
 
 type Stage =
   | { name: "looking" }
   | { name: "ready"; look: Look }
-  | { name: "sending"; share: number }
-  | { name: "done"; report: Report }
+  | { name: "sending"; share: number; stop(): void }
+  | { name: "taken"; taken: ShownImport }
   | { name: "fault"; message: string };
 
 const HEAD = 256 * 1024;
@@ -26,7 +35,7 @@ const PAGE_HEAD = 4 * 1024 * 1024;
 const WHOLE = /\.(html?|txt|md|zip|xlsx|parquet)$/i;
 
 /** One file on its way: what it looks like, how far it is, what became of it. */
-export function FileImport({ datasetId, file, onDone, onRemove }: Props) {
+export function FileImport({ datasetId, file, now, onTaken, onTurned, onRemove }: Props) {
   const [stage, setStage] = useState<Stage>({ name: "looking" });
   const [mapping, setMapping] = useState<Mapping>({});
   const [choice, setChoice] = useState<Choice>({});
@@ -55,17 +64,16 @@ export function FileImport({ datasetId, file, onDone, onRemove }: Props) {
     if (again.name === "ready") setMapping(mappingOf(again.look));
   }
 
-  async function send({ preview, path }: Look) {
-    setStage({ name: "sending", share: 0 });
+  async function begin({ preview, path }: Look) {
+    setStage({ name: "sending", share: 0, stop: () => {} });
     // The files of an archive may differ: each has its own format and columns.
     const known = path === null && preview !== null ? { format: preview.format, mapping } : {};
-    const result = await upload(datasetId, file, { ...choice, ...known }, (share) =>
-      setStage({ name: "sending", share }),
+    const sending = send(datasetId, file, { ...choice, ...known }, (share) =>
+      setStage({ name: "sending", share, stop: sending.stop }),
     );
-    setStage(
-      "fault" in result ? { name: "fault", message: result.fault } : { name: "done", report: result.report },
-    );
-    onDone("fault" in result ? null : result.report.import.id);
+    const end = await sending.done;
+    setStage("fault" in end ? { name: "fault", message: end.fault } : { name: "taken", taken: end.import });
+    if ("import" in end) onTaken(end.import);
   }
 
   return (
@@ -84,11 +92,14 @@ export function FileImport({ datasetId, file, onDone, onRemove }: Props) {
             {size(file.size)}
           </Text>
         </Text>
-        {stage.name !== "sending" && (
-          <Button variant="subtle" size="compact-sm" color="gray" onClick={onRemove}>
-            {stage.name === "done" ? "Hide" : "Remove"}
-          </Button>
-        )}
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          color="gray"
+          onClick={stage.name === "sending" ? stage.stop : onRemove}
+        >
+          {buttonOf(stage)}
+        </Button>
       </Group>
       {stage.name === "looking" && <Loader size="sm" aria-label="Looking at the file" />}
       {stage.name === "fault" && (
@@ -129,7 +140,7 @@ export function FileImport({ datasetId, file, onDone, onRemove }: Props) {
           <Button
             mt="sm"
             disabled={!isClear(stage.look, mapping, choice)}
-            onClick={() => void send(stage.look)}
+            onClick={() => void begin(stage.look)}
           >
             Import
           </Button>
@@ -139,13 +150,11 @@ export function FileImport({ datasetId, file, onDone, onRemove }: Props) {
         <div aria-live="polite">
           <Progress value={stage.share * 100} animated aria-label={`Progress of ${file.name}`} mb={4} />
           <Text size="sm">
-            {stage.share < 1
-              ? `${percent(stage.share) || "0 %"} sent`
-              : "All sent; the last comments are being scored …"}
+            {stage.share < 1 ? `${percent(stage.share) || "0 %"} sent` : "All sent; it is being checked …"}
           </Text>
         </div>
       )}
-      {stage.name === "done" && <ReportView report={stage.report} datasetId={datasetId} fresh />}
+      {stage.name === "taken" && <Taken now={now(stage.taken)} onTurned={onTurned} />}
       {stage.name === "ready" && (stage.look.preview?.rejections.length ?? 0) > 0 && (
         <Text size="sm" mt="xs" c="var(--ink-soft)">
           {counted(stage.look.preview?.rejections.length ?? 0, "row")} among the first cannot be read; the
@@ -154,6 +163,11 @@ export function FileImport({ datasetId, file, onDone, onRemove }: Props) {
       )}
     </Paper>
   );
+}
+
+function buttonOf({ name }: Stage): string {
+  if (name === "sending") return "Stop";
+  return name === "taken" ? "Hide" : "Remove";
 }
 
 /** Whether nothing has to be asked any more. */

@@ -4,11 +4,15 @@ import { Button, Group, Paper, Tabs, Text, Textarea, Title } from "@mantine/core
 import { Dropzone } from "@mantine/dropzone";
 import { IconFileUpload } from "@tabler/icons-react";
 import { useRouter } from "next/navigation";
-import { type ReactNode, useState } from "react";
+import { useState } from "react";
 import { FileImport } from "./FileImport.tsx";
+import { ImportCard } from "./ImportCard.tsx";
+import { useLive } from "./live.ts";
+import type { Report } from "./report.ts";
 
 type Chosen = { key: number; file: File; importId: number | null };
-type Props = { datasetId: number; history: readonly { id: number; card: ReactNode }[] };
+type Past = { report: Report; begun: string };
+type Props = { datasetId: number; history: readonly Past[] };
 
 /**
  * Chooses files or takes a pasted page; each then has a preview, a progress and a report of its own. Imports of before
@@ -23,7 +27,14 @@ export function Importer({ datasetId, history }: Props) {
       ...before,
       ...files.map((file, index) => ({ key: nextKey(before) + index, file, importId: null })),
     ]);
-  const earlier = history.filter(({ id }) => chosen.every(({ importId }) => importId !== id));
+  const { now, put } = useLive(
+    datasetId,
+    history.map(({ report }) => report.import),
+    router.refresh,
+  );
+  const earlier = history.filter(({ report }) =>
+    chosen.every(({ importId }) => importId !== report.import.id),
+  );
   return (
     <>
       <Paper withBorder p="md" bg="var(--card)" mb="md">
@@ -72,10 +83,12 @@ export function Importer({ datasetId, history }: Props) {
           key={key}
           datasetId={datasetId}
           file={file}
-          onDone={(importId) => {
-            setChosen((all) => all.map((one) => (one.key === key ? { ...one, importId } : one)));
-            router.refresh();
+          now={now}
+          onTaken={(taken) => {
+            setChosen((all) => all.map((one) => (one.key === key ? { ...one, importId: taken.id } : one)));
+            put(taken);
           }}
+          onTurned={put}
           onRemove={() => setChosen((all) => all.filter((one) => one.key !== key))}
         />
       ))}
@@ -87,7 +100,15 @@ export function Importer({ datasetId, history }: Props) {
           {history.length === 0 ? "None yet." : "None before."}
         </Text>
       )}
-      {earlier.map(({ card }) => card)}
+      {earlier.map(({ report, begun }) => (
+        <ImportCard
+          key={report.import.id}
+          report={report}
+          begun={begun}
+          now={now(report.import)}
+          onTurned={put}
+        />
+      ))}
     </>
   );
 }

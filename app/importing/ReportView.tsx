@@ -3,7 +3,7 @@ import Link from "next/link";
 import { count, counted } from "../ui/figures.ts";
 import { nameOf } from "../ui/names.ts";
 import classes from "./importing.module.css";
-import type { Report } from "./upload.ts";
+import { isUnderWay, type Report } from "./report.ts";
 
 const RAW = 160;
 
@@ -34,7 +34,7 @@ export function ReportView({ report, datasetId, fresh = false }: Props) {
           color="yellow"
           variant="light"
           mb="sm"
-          title={done.status === "running" ? undefined : `Import ${done.status}`}
+          title={isUnderWay(done) || done.status === "removed" ? undefined : `Import ${done.status}`}
         >
           {done.message}
         </Alert>

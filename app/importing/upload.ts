@@ -1,9 +1,8 @@
-import type { Rejection } from "#lib/comment.ts";
-import type { Import } from "#lib/store/imports.ts";
-import { messageIn } from "../ui/request.ts";
-
-/** What the server says of an import; dates are strings on this side. */
-export type Report = { import: Omit<Import, "startedAt" | "finishedAt">; rejections: readonly Rejection[] };
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
+import * as tus from "tus-js-client";
+import { messageIn, request } from "../ui/request.ts";
+import type { ShownImport } from "./report.ts";
 
 export type Mapping = Readonly<Record<string, string>>;
 
@@ -15,27 +14,86 @@ export type Choice = {
   duplicates?: string | undefined;
 };
 
+const PATIENCE_MS = [0, 1_000, 3_000, 5_000, 10_000, 20_000, 30_000, 60_000];
+const PIECE = 32 * 1024 * 1024;
+
+type Chosen = Choice & { format?: string | undefined; mapping?: Mapping | undefined };
+
+/** An upload under way; `stop` ends it, and what was sent is kept for a day: sending the same file goes on with it. */
+export type Sending = { done: Promise<{ import: ShownImport } | { fault: string }>; stop(): void };
+
 /**
- * Sends a file as it is. `fetch` cannot tell how far a body has got, so this is an XMLHttpRequest; the server reads
- * as it stores, so what is sent is what is read. Gives the report, or a message for people.
+ * Sends a file and has it imported. A line that breaks is taken up again where it broke, and so is a file that was begun
+ * before; at the end the server compares size and SHA-256 with what the file holds here.
  */
-export function upload(
+export function send(
   datasetId: number,
   file: File,
-  choice: Choice & { format?: string | undefined; mapping?: Mapping | undefined },
+  choice: Chosen,
   onProgress: (share: number) => void,
-): Promise<{ report: Report } | { fault: string }> {
-  const query = queryOf({ ...choice, name: file.name, mapping: JSON.stringify(choice.mapping) });
-  return new Promise((resolve) => {
-    const request = new XMLHttpRequest();
-    request.open("POST", `/api/v1/datasets/${datasetId}/imports?${query}`);
-    request.setRequestHeader("Content-Type", "application/octet-stream");
-    request.upload.onprogress = ({ loaded, total }) => onProgress(total === 0 ? 1 : loaded / total);
-    request.onload = () => resolve(answer(request.status, request.responseText));
-    request.onerror = () =>
-      resolve({ fault: "The connection broke. Import the file again: what is in is not doubled." });
-    request.send(file);
+): Sending {
+  const { promise, resolve } = Promise.withResolvers<string | { fault: string }>();
+  const upload = new tus.Upload(file, {
+    endpoint: "/api/v1/uploads",
+    metadata: { name: file.name },
+    chunkSize: PIECE,
+    retryDelays: PATIENCE_MS,
+    removeFingerprintOnSuccess: true,
+    onProgress: (sent, total) => onProgress(total === 0 ? 1 : sent / total),
+    onSuccess: () => resolve(upload.url ?? ""),
+    onError: (error) => resolve({ fault: faultOf(error) }),
   });
+  const digest = digestOf(file);
+  digest.catch(() => upload.abort());
+  void begin(upload);
+  const done = promise.then(async (end) => {
+    if (typeof end !== "string") return end;
+    const hash = await digest.catch(() => null);
+    if (hash === null) return { fault: "The file changed or went away while it was sent. Choose it again." };
+    return imported(datasetId, file, choice, end, hash);
+  });
+  return {
+    done,
+    stop: () => {
+      void upload.abort();
+      resolve({ fault: "Stopped. Choose the same file again to go on where it stopped." });
+    },
+  };
+}
+
+async function begin(upload: tus.Upload): Promise<void> {
+  const [before] = await upload.findPreviousUploads().catch(() => []);
+  if (before !== undefined) upload.resumeFromPreviousUpload(before);
+  upload.start();
+}
+
+async function digestOf(file: File): Promise<string> {
+  const hash = sha256.create();
+  const reader = file.stream().getReader();
+  for (let next = await reader.read(); !next.done; next = await reader.read()) hash.update(next.value);
+  return bytesToHex(hash.digest());
+}
+
+async function imported(
+  datasetId: number,
+  file: File,
+  choice: Chosen,
+  url: string,
+  sha: string,
+): Promise<{ import: ShownImport } | { fault: string }> {
+  const query = queryOf({
+    ...choice,
+    upload: url.split("/").at(-1) ?? "",
+    size: String(file.size),
+    sha256: sha,
+    name: file.name,
+    mapping: JSON.stringify(choice.mapping),
+  });
+  const { answer, fault } = await request<{ import: ShownImport }>(
+    `/api/v1/datasets/${datasetId}/imports?${query}`,
+    { method: "POST", headers: { Prefer: "respond-async" } },
+  );
+  return answer ?? { fault };
 }
 
 /** What is undefined is left out. */
@@ -45,11 +103,12 @@ export function queryOf(choice: Readonly<Record<string, string | undefined>>): U
   );
 }
 
-function answer(status: number, text: string): { report: Report } | { fault: string } {
+/** What the server said, or that it did not. */
+function faultOf(error: Error): string {
+  const body = error instanceof tus.DetailedError ? error.originalResponse?.getBody() : undefined;
   try {
-    const body: unknown = JSON.parse(text);
-    return status === 200 ? { report: body as Report } : { fault: messageIn(body) };
+    return messageIn(JSON.parse(body ?? ""));
   } catch {
-    return { fault: `The server answered with status ${status} and no message.` };
+    return "The connection broke and did not come back. Choose the same file again to go on where it stopped.";
   }
 }

@@ -8,6 +8,7 @@ import { importCommand } from "./commands/import.ts";
 import { labelsCommand } from "./commands/labels.ts";
 import { rescoreCommand } from "./commands/rescore.ts";
 import { scoreCommand } from "./commands/score.ts";
+import { workerCommand } from "./commands/worker.ts";
 import { Misuse } from "./misuse.ts";
 
 // A reader that has seen enough (`| head`) is no error.
@@ -24,7 +25,8 @@ const program = new Command("undertone")
   .addCommand(labelsCommand)
   .addCommand(enginesCommand)
   .addCommand(rescoreCommand)
-  .addCommand(doctorCommand);
+  .addCommand(doctorCommand)
+  .addCommand(workerCommand);
 for (const command of program.commands.flatMap((one) => [one, ...one.commands])) {
   command.exitOverride().copyInheritedSettings(program);
 }

@@ -15,10 +15,15 @@ export type Gold = {
   labels(commentId: string, targets: readonly Target[]): Labels;
 };
 
-/** The lean follows from the stances by the rule, where all that count for it are labelled. */
+/**
+ * The lean follows from the stances by the rule, where all that count for it are labelled. Where coders' answers were
+ * weighed and decided upon, the decision counts alone.
+ */
 export function goldOf(all: readonly Label[]): Gold {
+  const decided = new Set(all.filter(({ origin }) => origin === "decided").map(place));
+  const counted = all.filter((label) => label.origin === "decided" || !decided.has(place(label)));
   const votes = new Map<string, Map<string, string[]>>();
-  for (const { commentId, field, value } of all) {
+  for (const { commentId, field, value } of counted) {
     const fields = votes.get(commentId) ?? new Map<string, string[]>();
     fields.set(field, [...(fields.get(field) ?? []), value]);
     votes.set(commentId, fields);
@@ -30,7 +35,7 @@ export function goldOf(all: readonly Label[]): Gold {
     ]),
   );
   return {
-    coders: [...new Set(all.map(({ coder }) => coder))].sort(),
+    coders: [...new Set(all.filter(({ origin }) => origin === "coded").map(({ coder }) => coder))].sort(),
     commentIds: [...votes.keys()],
     ties: [...settled.values()].flatMap((fields) => [...fields.values()]).filter((value) => value === null)
       .length,
@@ -40,4 +45,8 @@ export function goldOf(all: readonly Label[]): Gold {
       return { tone: fields?.get("tone") ?? null, stances, lean: impliedLean(stances, targets) };
     },
   };
+}
+
+function place({ commentId, field }: Label): string {
+  return `${commentId} ${field}`;
 }

@@ -35,7 +35,11 @@ type Item = Comment | Rejection;
 export type Opened = Pick<Meaning, "mapping" | "signature" | "dates" | "zone"> & {
   format: string;
   items: AsyncIterable<Item>;
+  /** For whoever does not read the items: lets go of the file. */
+  close(): Promise<void>;
 };
+
+type OpenedDocument = Omit<Opened, "close">;
 
 /**
  * Looks at the beginning of a file, or of the files in an archive. Throws UnreadableFile where nothing of it can be
@@ -83,7 +87,7 @@ async function openDocument(
   document: Document | Refusal,
   reading: Reading,
   recall?: Recall,
-): Promise<Opened | Rejection> {
+): Promise<OpenedDocument | Rejection> {
   if ("reason" in document) return reject(0, `${document.path}: ${document.reason}`, document.path);
   const { path } = document;
   if (path === null) return opened(document, reading, recall);
@@ -111,7 +115,7 @@ function refusal(error: unknown, path: string): Rejection {
   return reject(0, `${path}: ${error.message}`, path);
 }
 
-async function opened(document: Document, reading: Reading, recall?: Recall): Promise<Opened> {
+async function opened(document: Document, reading: Reading, recall?: Recall): Promise<OpenedDocument> {
   const { format, records } = await recordsOf(document, reading);
   const reads = await sampled(records);
   const meaning = await meaningOf(reads.sample, format, document, reading, recall);

@@ -94,6 +94,7 @@ function fieldsLabelled(targets: readonly Named[]): Field[] {
   return [TONE, ...targets.map(stanceField)];
 }
 
-function issueLine({ path, message }: z.core.$ZodIssue): string {
+/** What is wrong with a part of a body, and with which. */
+export function issueLine({ path, message }: z.core.$ZodIssue): string {
   return path.length === 0 ? message : `${path.join(".")}: ${message}`;
 }

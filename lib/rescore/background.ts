@@ -24,10 +24,14 @@ export function scoreInBackground(of: Of): void {
 
 /** Goes on, now and ever again, with the runs that nobody scores: their process is gone, or they were set going. */
 export function watchRuns(): { stop(): void } {
+  let said = "";
   const look = () =>
     unfinishedRuns().then(
       (runs) => runs.forEach(scoreInBackground),
-      (error: unknown) => console.error("The runs to be scored could not be read:", error),
+      ({ message }: Error) => {
+        if (message !== said) console.error(`The runs to be scored could not be read: ${message}`);
+        said = message;
+      },
     );
   void look();
   const timer = setInterval(() => void look(), LOOK_EVERY_MS);

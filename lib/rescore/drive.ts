@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { lockRun } from "../store/runLock.ts";
+import { claim } from "../store/claim.ts";
 import { findRun, type Run } from "../store/runs.ts";
 import { nextBatch } from "./nextBatch.ts";
 import type { Scoring } from "./scoring.ts";
@@ -17,7 +17,7 @@ export async function drive(
   scoring: Scoring,
   onProgress: (run: Run) => void = () => {},
 ): Promise<Run | null | "elsewhere"> {
-  const lock = await lockRun(of.id);
+  const lock = await claim("run", of.id);
   if (lock === null) return "elsewhere";
   try {
     for (;;) {

@@ -16,7 +16,7 @@ export type Pool = {
 const MOST_THREADS = 4;
 const TEXTS_AT_ONCE = 250;
 /** Little outlives a batch; left to themselves, threads would let 200 MB of garbage lie each. */
-const LIMITS = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 128 };
+const LIMITS = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 64 };
 
 /** A pool of as many threads as the machine has cores for. It must be closed. */
 export function openPool(threads = Math.min(MOST_THREADS, availableParallelism())): Pool {

@@ -5,10 +5,10 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { isLoopback } from "../auth/guard.ts";
 import { type Env, readEnv } from "../env.ts";
-import { markInterrupted } from "../store/imports.ts";
 import { type OpenDatabase, openDatabase } from "../store/open.ts";
 import { buildIfStale } from "./build.ts";
 import { loadDemo } from "./demo.ts";
+import { keepRunning } from "./keepRunning.ts";
 
 const development = process.argv.includes("--dev");
 
@@ -22,21 +22,21 @@ try {
 async function start(env: Env): Promise<number> {
   refuseOpenAddress(env);
   const stopped = stopSignal();
-  const database = await openDatabase(env);
+  const database = { now: await openDatabase(env) };
   try {
-    if (!(await database.claimServing())) {
-      throw new Error(
-        `Undertone is already running${servedAt(env)}. Stop it there (Ctrl-C), or go on using it.`,
-      );
-    }
+    await claim(env, database.now);
     await refuseBusyPort(env);
-    await markInterrupted();
     if (!development) await buildIfStale(say);
     await loadDemo(say);
     return await serve(env, database, stopped);
   } finally {
-    await database.leave();
+    await database.now.leave();
   }
+}
+
+async function claim(env: Env, database: OpenDatabase): Promise<void> {
+  if (await database.claimServing()) return;
+  throw new Error(`Undertone is already running${servedAt(env)}. Stop it there (Ctrl-C), or go on using it.`);
 }
 
 function refuseOpenAddress({ HOST, UNDERTONE_OPEN_WITHOUT_LOGIN }: Env): void {
@@ -56,36 +56,60 @@ function refuseBusyPort({ HOST, PORT }: Env): Promise<void> {
   });
 }
 
-async function serve(env: Env, database: OpenDatabase, stopped: Promise<void>): Promise<number> {
-  const server = fork(join(import.meta.dirname, "..", "..", "app", "server.ts"), {
+/** Serves until it is told to stop or the web server ends; a database or a worker that ends is started again. */
+async function serve(env: Env, database: { now: OpenDatabase }, stopped: Promise<void>): Promise<number> {
+  const server = forked("app/server.ts");
+  const exited = new Promise<number>((resolve) => server.once("exit", (code) => resolve(code ?? 1)));
+  let worker: ReturnType<typeof keepRunning> | undefined;
+  try {
+    const port = await listening(server, env.PORT);
+    announce(env, port);
+    worker = keepRunning(
+      () => forked("lib/cli/undertone.ts", "worker"),
+      () => say("The worker ended unexpectedly and is started again. Nothing is lost."),
+    );
+    for (;;) {
+      const end = await Promise.race([
+        stopped.then(() => "asked" as const),
+        exited.then(() => "server" as const),
+        database.now.lost.then(() => "database" as const),
+      ]);
+      if (end === "asked") say("Stopping …");
+      if (end === "server")
+        say("The web server ended unexpectedly. Nothing is lost: start again with npm start.");
+      if (end !== "database") return end === "asked" ? 0 : 1;
+      const same = await databaseAgain(env, database);
+      if (!same) return 1;
+    }
+  } finally {
+    rmSync(addressFile(env), { force: true });
+    server.kill("SIGTERM");
+    await Promise.all([exited, worker?.stop()]);
+  }
+}
+
+/** Starts a database that ended. False where that leads to another address, which web server and worker do not know. */
+async function databaseAgain(env: Env, database: { now: OpenDatabase }): Promise<boolean> {
+  say("The database ended unexpectedly and is started again. Nothing is lost.");
+  const before = process.env["DATABASE_URL"];
+  await database.now.leave();
+  database.now = await openDatabase(env);
+  await claim(env, database.now);
+  if (process.env["DATABASE_URL"] === before) return true;
+  say("Its port is in use by another program now: start again with npm start.");
+  return false;
+}
+
+function forked(module: string, ...args: string[]): ChildProcess {
+  return fork(join(import.meta.dirname, "..", "..", module), args, {
     env: {
       ...process.env,
       NODE_ENV: development ? "development" : "production",
       NEXT_TELEMETRY_DISABLED: "1",
     },
-    // Ctrl-C is for this process, which then asks the server to close.
+    // Ctrl-C is for this process, which then asks the others to close.
     detached: true,
   });
-  const exited = new Promise<number>((resolve) => server.once("exit", (code) => resolve(code ?? 1)));
-  try {
-    const port = await listening(server, env.PORT);
-    announce(env, port);
-    const end = await Promise.race([
-      stopped.then(() => "asked" as const),
-      exited.then(() => "server" as const),
-      database.lost.then(() => "database" as const),
-    ]);
-    if (end === "asked") say("Stopping …");
-    if (end === "server")
-      say("The web server ended unexpectedly. Nothing is lost: start again with npm start.");
-    if (end === "database")
-      say("The database ended unexpectedly. Nothing is lost: start again with npm start.");
-    return end === "asked" ? 0 : 1;
-  } finally {
-    rmSync(addressFile(env), { force: true });
-    server.kill("SIGTERM");
-    await exited;
-  }
 }
 
 function listening(server: ChildProcess, wanted: number): Promise<number> {

@@ -40,6 +40,7 @@ export async function presentComments(
   datasetId: number,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
   // Without statistics of a table that has just grown, the planner would rather read it all.
   await client.query("SET LOCAL enable_seqscan = off");
   const { rows } = await client.query<{ id: string; hash: string }>(

@@ -7,6 +7,7 @@ import { type Column, copyRows } from "./copyRows.ts";
 import { editComments } from "./editComments.ts";
 import { countScored, holdRun } from "./holdRun.ts";
 import type { Import, Tally } from "./imports.ts";
+import type { Met } from "./met.ts";
 import { type Sorted, sortBatch } from "./sortBatch.ts";
 import { inTransaction, retried } from "./transaction.ts";
 
@@ -27,18 +28,26 @@ export type Batch = {
   duplicates?: Duplicates | undefined;
 };
 
+/** The import was paused or cancelled, or another process has gone on with it: this batch did not go in. */
+export class ImportHalted extends Error {
+  override name = "ImportHalted";
+}
+
 /**
  * Puts one batch in: comments, scores, cells, rejections and the import's tally, all or nothing. A comment that
  * is there already counts as duplicate, and one that bears the id of another text is rejected, for it would vanish:
  * unless the batch says otherwise.
- * Throws RunReplaced where the verdicts are of a run that is no longer the active one.
+ * The tally says up to which row the file is in, so that a batch goes in once, whoever goes on after whatever befell.
+ * Throws RunReplaced where the verdicts are of a run that is no longer the active one, and ImportHalted. `met` saves
+ * asking for comments that cannot be there; where somebody else put one in meanwhile, all are asked for.
  */
-export async function writeBatch(of: Import, batch: Batch): Promise<Import> {
-  return retried(() =>
+export async function writeBatch(of: Import, batch: Batch, met: Met | null = null): Promise<Import> {
+  const after = await retried((again) =>
     inTransaction(async (client) => {
+      await client.query(LATER);
       await holdRun(client, of);
       await addSources(client, of, batch.scored);
-      const sorted = await sort(client, of, batch);
+      const sorted = await sort(client, of, batch, again ? null : met);
       const { fresh, edits } = sorted;
       const verdicts = fresh.map(flat);
       await editComments(client, of, edits);
@@ -49,7 +58,15 @@ export async function writeBatch(of: Import, batch: Batch): Promise<Import> {
       return tally(client, of, batch, sorted);
     }),
   );
+  if (met !== null) for (const { comment } of batch.scored) met.add(comment.id);
+  return after;
 }
+
+/**
+ * A batch need not have reached the disk when the next begins: what a failing machine loses of the last half second it
+ * loses whole, the tally with the rows, and the import goes on from there. The end of an import waits for all of it.
+ */
+const LATER = "SET LOCAL synchronous_commit = off";
 
 async function addSources(
   client: pg.ClientBase,
@@ -73,9 +90,10 @@ async function sort(
   client: pg.ClientBase,
   { datasetId, id, read }: Import,
   { scored, duplicates = "skip" }: Batch,
+  met: Met | null,
 ): Promise<Sorted> {
   const ids = [...new Set(scored.map(({ comment }) => comment.id))];
-  const present = await presentComments(client, datasetId, ids);
+  const present = await presentComments(client, datasetId, met === null ? ids : ids.filter(met.has));
   return sortBatch(scored, present, duplicates, { importId: id, read });
 }
 
@@ -100,11 +118,12 @@ async function tally(
     rejected: of.rejected + rejected.length,
     remarks: remarked(of.remarks, [...fresh.flatMap(({ comment }) => comment.flags), ...edits.map(asEdited)]),
   };
-  await client.query(
+  const { rowCount } = await client.query(
     `UPDATE import SET bytes = $3, read = $4, accepted = $5, duplicate = $6, rejected = $7, remarks = $8
-     WHERE dataset_id = $1 AND id = $2`,
-    [of.datasetId, of.id, bytes, now.read, now.accepted, now.duplicate, now.rejected, now.remarks],
+     WHERE dataset_id = $1 AND id = $2 AND status = 'running' AND read = $9`,
+    [of.datasetId, of.id, bytes, now.read, now.accepted, now.duplicate, now.rejected, now.remarks, of.read],
   );
+  if (rowCount === 0) throw new ImportHalted(`The import of ${of.fileName} was halted.`);
   return { ...of, ...now };
 }
 

@@ -84,7 +84,7 @@ export async function startCluster(
   const account = accountFor([folder, postgres]);
   const log = openSync(join(folder, "postgres.log"), "a", 0o600);
   const settings = {
-    port: await freePort(),
+    port: await portFor(pgdata),
     listen_addresses: "127.0.0.1",
     unix_socket_directories: "",
     max_connections: 60,
@@ -180,10 +180,20 @@ function said(error: unknown): string {
   return stderr?.trim() || message;
 }
 
-function freePort(): Promise<number> {
+/** The one it had before, so that who works with the database finds it again after a fall; else any that is free. */
+async function portFor(pgdata: string): Promise<number> {
+  const path = join(pgdata, "undertone.port");
+  const before = existsSync(path) ? Number(readFileSync(path, "utf8")) : 0;
+  const port = await freePort(before || 0).catch(() => freePort(0));
+  writeFileSync(path, String(port));
+  return port;
+}
+
+/** This port, if it is free; any that is for 0. */
+function freePort(wanted: number): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer().once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
+    probe.listen(wanted, "127.0.0.1", () => {
       const address = probe.address();
       probe.close(() => (address !== null && typeof address === "object" ? resolve(address.port) : reject()));
     });

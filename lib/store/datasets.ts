@@ -1,6 +1,8 @@
+import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { Lean } from "../comment.ts";
 import { database } from "./database.ts";
+import { removeSome } from "./removeDataset.ts";
 
 export type Dataset = {
   id: number;
@@ -29,6 +31,7 @@ export async function createDataset(name: string, fictional = false): Promise<Da
   const [dataset] = await database().dataset.createManyAndReturn({
     data: [{ name: DatasetName.parse(name), fictional }],
     skipDuplicates: true,
+    omit: { deletedAt: true },
   });
   return dataset ?? null;
 }
@@ -36,7 +39,7 @@ export async function createDataset(name: string, fictional = false): Promise<Da
 /** A data set by its number, or by its name. */
 export async function findDataset(key: number | string): Promise<Dataset | null> {
   const where = typeof key === "number" ? { id: key } : { name: key };
-  return database().dataset.findFirst({ where });
+  return database().dataset.findFirst({ where: { ...where, deletedAt: null }, omit: { deletedAt: true } });
 }
 
 /** True once any data set was created, even if none is left. */
@@ -49,7 +52,11 @@ export async function hadDatasets(): Promise<boolean> {
 
 /** All data sets, newest first, counted from their cells. */
 export async function listDatasets(): Promise<DatasetSummary[]> {
-  const datasets = await database().dataset.findMany({ orderBy: { id: "desc" } });
+  const datasets = await database().dataset.findMany({
+    where: { deletedAt: null },
+    omit: { deletedAt: true },
+    orderBy: { id: "desc" },
+  });
   const counts = await database().$queryRaw<
     { id: number; lean: Lean; n: number; first: Date | null; last: Date | null }[]
   >`
@@ -78,26 +85,27 @@ function bound(time: number): Date | null {
   return Number.isFinite(time) ? new Date(time) : null;
 }
 
-/** Removes a data set and all that belongs to it. */
-export async function deleteDataset(id: number): Promise<void> {
-  const of = { where: { datasetId: id } };
+/**
+ * From now on a data set counts as gone: it is in no list, its name is free, and nothing more comes into it. What is
+ * left of it is removed by `removeSome`. False where there is none.
+ */
+export async function abandonDataset(id: number): Promise<boolean> {
   const db = database();
-  await db.$transaction([
-    // First what imports and scorings hold while they write: otherwise each would wait for the other.
+  // First what imports and scorings hold while they write: otherwise each would wait for the other.
+  const [, { count }] = await db.$transaction([
     db.$queryRaw`SELECT FROM dataset WHERE id = ${id} FOR UPDATE`,
-    db.run.deleteMany(of),
-    db.label.deleteMany(of),
-    db.cell.deleteMany(of),
-    db.authorCell.deleteMany(of),
-    db.score.deleteMany(of),
-    db.answer.deleteMany(of),
-    db.formerText.deleteMany(of),
-    db.comment.deleteMany(of),
-    db.source.deleteMany(of),
-    db.rejection.deleteMany(of),
-    db.import.deleteMany(of),
-    db.knownColumns.deleteMany(of),
-    db.target.deleteMany(of),
-    db.dataset.deleteMany({ where: { id } }),
+    db.dataset.updateMany({
+      where: { id, deletedAt: null },
+      data: { deletedAt: new Date(), activeRunId: null, name: `deleted ${id} ${randomUUID()}` },
+    }),
+    db.run.deleteMany({ where: { datasetId: id } }),
+    db.import.updateMany({ where: { datasetId: id }, data: { status: "removed" } }),
   ]);
+  return count === 1;
+}
+
+/** Removes a data set and all that belongs to it, here and now. */
+export async function deleteDataset(id: number): Promise<void> {
+  if (!(await abandonDataset(id))) return;
+  while (await removeSome(id));
 }

@@ -1,9 +1,22 @@
 import { z } from "zod";
 import { Flag, type Rejection } from "../comment.ts";
 import { database } from "./database.ts";
+import type { Prisma } from "./generated/client.ts";
 
-/** `running` until its process says otherwise; `interrupted` where that process is gone. */
-export const ImportStatus = z.enum(["running", "finished", "failed", "interrupted"]);
+/**
+ * `queued`: a worker takes it up. `interrupted`: the process that read the file itself is gone. `removing`: what it
+ * brought is being taken out again, until it is `removed`.
+ */
+export const ImportStatus = z.enum([
+  "queued",
+  "running",
+  "paused",
+  "finished",
+  "failed",
+  "interrupted",
+  "removing",
+  "removed",
+]);
 export type ImportStatus = z.infer<typeof ImportStatus>;
 
 /** Rows by what became of them: read = accepted + duplicate + rejected. */
@@ -20,26 +33,60 @@ export type Import = Tally & {
   fileName: string;
   format: string;
   mapping: Readonly<Record<string, string>>;
+  /** The key of the uploaded file; null where the importing process reads the file itself. */
+  file: string | null;
+  /** The bytes of the whole file; null where they are not known beforehand. */
+  size: number | null;
+  /** How to read the file, as far as that was said. */
+  choices: Readonly<Record<string, unknown>>;
   status: ImportStatus;
   message: string | null;
+  /** How many bytes of the file are read. */
   bytes: number;
   remarks: Remarks;
+  /** Of the accepted, how many were taken out again. */
+  removed: number;
   startedAt: Date;
   finishedAt: Date | null;
 };
 
 type Row = Awaited<ReturnType<ReturnType<typeof database>["import"]["findFirstOrThrow"]>>;
 
-/** Begins an import; nothing of it is read yet. */
-export async function startImport(
-  begun: Pick<Import, "datasetId" | "runId" | "fileName" | "format" | "mapping">,
-): Promise<Import> {
+type Begun = Pick<Import, "datasetId" | "runId" | "fileName" | "format" | "mapping">;
+type Stored = Pick<Import, "size" | "choices"> & { file: string };
+type Of = Pick<Import, "datasetId" | "id">;
+
+/** Begins an import of a file that this process reads; nothing of it is read yet. */
+export async function startImport(begun: Begun): Promise<Import> {
   return toImport(await database().import.create({ data: { ...begun, status: "running" } }));
+}
+
+/** Puts an uploaded file in the queue: a worker will import it. */
+export async function queueImport({ choices, ...rest }: Begun & Stored): Promise<Import> {
+  const data = { ...rest, choices: choices as Prisma.InputJsonObject, status: "queued" };
+  return toImport(await database().import.create({ data }));
+}
+
+/** Changes what an import is at; null where it is not in one of the states that this may follow on. */
+export async function turnImport(
+  { datasetId, id }: Of,
+  from: readonly ImportStatus[],
+  to: {
+    status: ImportStatus;
+    message?: string | null;
+    runId?: number;
+    file?: null;
+    finishedAt?: Date | null;
+  },
+): Promise<Import | null> {
+  const where = { datasetId, id, status: { in: [...from] } };
+  const [row] = await database().import.updateManyAndReturn({ where, data: to });
+  return row === undefined ? null : toImport(row);
 }
 
 /** Ends an import, with a message where something stopped it. What it brought stays. */
 export async function endImport(
-  { datasetId, id }: Pick<Import, "datasetId" | "id">,
+  { datasetId, id }: Of,
   status: ImportStatus,
   message: string | null = null,
 ): Promise<Import> {
@@ -47,17 +94,10 @@ export async function endImport(
   return toImport(await database().import.update({ where: { datasetId_id: { datasetId, id } }, data }));
 }
 
-/** At the start of a server: whatever still counts as running was cut off with the one before. */
-export async function markInterrupted(): Promise<void> {
-  await database().import.updateMany({
-    where: { status: "running" },
-    data: {
-      status: "interrupted",
-      message:
-        "Undertone was stopped while it read this file. Import the file again: what is in is not doubled.",
-      finishedAt: new Date(),
-    },
-  });
+/** The imports of all data sets that are in one of these states, oldest first. */
+export async function importsThat(statuses: readonly ImportStatus[]): Promise<Import[]> {
+  const where = { status: { in: [...statuses] } };
+  return (await database().import.findMany({ where, orderBy: { id: "asc" } })).map(toImport);
 }
 
 /** The imports of a data set, newest first. */
@@ -102,6 +142,8 @@ function toImport(row: Row): Import {
     status: ImportStatus.parse(row.status),
     mapping: z.record(z.string(), z.string()).parse(row.mapping),
     remarks: Remarks.parse(row.remarks),
+    choices: z.record(z.string(), z.unknown()).parse(row.choices),
     bytes: Number(row.bytes),
+    size: row.size === null ? null : Number(row.size),
   };
 }

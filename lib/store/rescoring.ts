@@ -1,3 +1,4 @@
+import type pg from "pg";
 import { addCells } from "./addCells.ts";
 import { addScores, type StoredVerdict } from "./addScores.ts";
 import { database } from "./database.ts";
@@ -31,7 +32,7 @@ export function nextToScore({ datasetId, id, reached }: Run, take: number): Prom
 
 /**
  * Puts a batch of a run in: verdicts, the cells that count them and how far the run has come, all or nothing. False,
- * and nothing is put in, where the run has moved on since (another process, a deletion).
+ * and nothing is put in, where the run has moved on since (another process, a deletion), or one of the comments is gone.
  */
 export async function writeScores(
   run: Run,
@@ -39,6 +40,7 @@ export async function writeScores(
 ): Promise<boolean> {
   const of = { datasetId: run.datasetId, runId: run.id };
   return inTransaction(async (client) => {
+    if (!(await stillThere(client, run.datasetId, scored))) return false;
     const { rowCount } = await client.query(
       `UPDATE run SET reached = $3, scored = scored + $4
        WHERE dataset_id = $1 AND id = $2 AND reached IS NOT DISTINCT FROM $5::uuid AND scored = $6`,
@@ -49,4 +51,19 @@ export async function writeScores(
     await addCells(client, of, scored);
     return true;
   });
+}
+
+/** Whether all of some comments are there; none of them is removed before the transaction ends. */
+async function stillThere(
+  client: pg.ClientBase,
+  datasetId: number,
+  comments: readonly ToScore[],
+): Promise<boolean> {
+  await client.query("SELECT FROM dataset WHERE id = $1 FOR KEY SHARE", [datasetId]);
+  await client.query("SET LOCAL enable_seqscan = off");
+  const { rows } = await client.query<{ n: number }>(
+    "SELECT count(*)::int AS n FROM comment WHERE dataset_id = $1 AND id = ANY($2::uuid[])",
+    [datasetId, comments.map(({ id }) => id)],
+  );
+  return rows[0]?.n === comments.length;
 }

@@ -176,7 +176,7 @@ function alone<T>(
   return database().$transaction(
     async (tx) => {
       const [dataset] = await tx.$queryRaw<{ active: number | null }[]>`
-        SELECT active_run_id AS active FROM dataset WHERE id = ${datasetId} FOR UPDATE`;
+        SELECT active_run_id AS active FROM dataset WHERE id = ${datasetId} AND deleted_at IS NULL FOR UPDATE`;
       if (dataset === undefined) throw new Error(`The data set ${datasetId} is gone.`);
       return work(tx, dataset.active);
     },

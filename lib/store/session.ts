@@ -20,11 +20,12 @@ const IN_USE = 7_001;
 const SERVING = 7_002;
 const DATABASE = "undertone";
 const PATIENCE_MS = 60_000;
+const CANNOT_CONNECT_NOW = "57P03";
 
 /** Joins the embedded database in a folder: creates it, starts it or finds it running. */
 export async function joinCluster(folder: string, flags: readonly string[] = []): Promise<Session> {
   const cluster = await createCluster(folder);
-  const until = Date.now() + PATIENCE_MS;
+  let until = Date.now() + PATIENCE_MS;
   let fault: unknown = new Error("it does not answer");
   while (Date.now() < until) {
     if (!isRunning(cluster)) await startCluster(cluster, flags);
@@ -35,8 +36,10 @@ export async function joinCluster(folder: string, flags: readonly string[] = [])
       await client.end();
     } catch (error) {
       fault = error;
+      // After a fall it first puts itself right, which takes as long as it takes.
+      if ((error as { code?: string }).code === CANNOT_CONNECT_NOW) until = Date.now() + PATIENCE_MS;
     }
-    await sleep(50);
+    await sleep(100);
   }
   throw new Error(
     `The embedded database in ${folder} could not be started: ${(fault as Error).message}. ` +

@@ -27,10 +27,12 @@ export async function inTransaction<T>(work: (client: pg.ClientBase) => Promise<
 // Unique violation, serialization failure, deadlock.
 const TURNED_AWAY = new Set(["23505", "40001", "40P01"]);
 
+const TRIES = 5;
+
 /** The same, tried again where PostgreSQL turned it away because another transaction was in between. */
-export async function retried<T>(work: () => Promise<T>, tries = 5): Promise<T> {
+export async function retried<T>(work: (again: boolean) => Promise<T>, tries = TRIES): Promise<T> {
   try {
-    return await work();
+    return await work(tries < TRIES);
   } catch (error) {
     if (!TURNED_AWAY.has((error as { code?: string }).code ?? "") || tries === 1) throw error;
     return retried(work, tries - 1);

@@ -17,6 +17,7 @@ import { joinCluster } from "#lib/store/session.ts";
 import { seedTargets } from "#lib/store/targets.ts";
 import targets from "../../prisma/targets.json" with { type: "json" };
 import { asCsv, generated } from "./comments.ts";
+import { dashboard, together } from "./workers.ts";
 
 type Imported = { status: string; accepted: number; seconds: number; cpu: number; peakBytes: number };
 
@@ -27,6 +28,7 @@ const folder = mkdtempSync(join(tmpdir(), "undertone-bench-"));
 const session = await joinCluster(folder);
 try {
   await imports(COUNT);
+  await workers(Math.min(COUNT, 50_000));
   await scoring(Math.min(COUNT, 20_000));
 } finally {
   await session.leave();
@@ -51,6 +53,24 @@ async function imports(count: number): Promise<void> {
   console.log("Peak memory of the importing process, PostgreSQL left out (aim: at most 400 MB, and flat):");
   for (const { accepted, peakBytes } of [...small, large])
     tell(`MB at ${accepted} comments`, peakBytes / 1e6);
+}
+
+async function workers(count: number): Promise<void> {
+  await freshDatabase("of_workers");
+  const path = await csvFile(count);
+  const { rest, meanwhile } = await dashboard(path, folder);
+  console.log(
+    `Figures of a dashboard of ${count} comments, 95 of 100 within ${(1_000 * rest).toFixed(0)} ms:`,
+  );
+  tell("as a multiple of that while a worker imports", meanwhile / rest, "aim: at most 2");
+  const small = await csvFile(Math.ceil(count / 4));
+  const one = await together(1, small, folder);
+  tell(
+    "times faster, two workers at four files",
+    one / (await together(2, small, folder)),
+    "aim: at least 1.6",
+  );
+  await closeDatabase();
 }
 
 async function csvFile(count: number): Promise<string> {

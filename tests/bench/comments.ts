@@ -1,4 +1,5 @@
 // Comments out of a generator with a seed: the same each time, of some 190 characters, with what comments hold.
+import { randomFrom } from "../random.ts";
 
 const WORDS = `the a we they you people nobody everyone never always again still who why what when there here
   this that our their country government leaders army soldiers border village city road bridge school
@@ -56,15 +57,4 @@ export function* asCsv(count: number): Generator<string> {
     lines = "";
   }
   yield lines;
-}
-
-/** mulberry32, by Tommy Ettinger, public domain. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

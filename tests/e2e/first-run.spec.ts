@@ -33,7 +33,7 @@ test("the demo's dashboard says that it is invented, and of how many comments it
   const headline = page.locator("main dl").first();
   await expect(headline).toContainText("Comments418under 12 sources");
   await expect(headline).toContainText(/Take a stance\d+of \d+ that could be scored/);
-  await expect(page.getByText(/Verdicts of the engine .* not checked by hand/)).toBeVisible();
+  await expect(page.getByText(/counts of a classifier’s verdicts, not checked by hand/)).toBeVisible();
 });
 
 test("each of the nine charts stands under its question with a table and a CSV", async ({ page }) => {

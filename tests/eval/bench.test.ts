@@ -52,12 +52,13 @@ async function labelledDataset(coders: Readonly<Record<string, string>> = { Ani:
 }
 
 describe("what people say of comments", () => {
-  const label = (coder: string, field: string, value: string, commentId = "x") => ({
-    commentId,
-    coder,
-    field,
-    value,
-  });
+  const label = (
+    coder: string,
+    field: string,
+    value: string,
+    origin: "coded" | "decided" = "coded",
+    commentId = "x",
+  ) => ({ commentId, coder, field, value, origin });
 
   it("is the majority over coders, field by field; ties are left out and counted", () => {
     const gold = goldOf([
@@ -73,6 +74,19 @@ describe("what people say of comments", () => {
     // The lean would hang on the stance that is tied.
     expect(gold.labels("x", TARGETS)).toEqual({ tone: "negative", stances: [null, "favour"], lean: null });
     expect(gold.labels("y", TARGETS)).toEqual({ tone: null, stances: [null, null], lean: null });
+  });
+
+  it("is what was decided, where coders' answers were weighed", () => {
+    const gold = goldOf([
+      label("Ani", "tone", "negative"),
+      label("Ben", "tone", "negative"),
+      label("Ani", "russia", "against"),
+      label("Ben", "russia", "none"),
+      label("Eva", "tone", "neutral", "decided"),
+      label("Eva", "russia", "against", "decided"),
+    ]);
+    expect(gold).toMatchObject({ coders: ["Ani", "Ben"], ties: 0 });
+    expect(gold.labels("x", TARGETS)).toEqual({ tone: "neutral", stances: ["against", null], lean: null });
   });
 
   it("brings the lean that follows from the stances", () => {

@@ -51,13 +51,14 @@ describe("the embedded database", () => {
     expect(existsSync(pidFile)).toBe(false);
   });
 
-  it("starts again when it was killed itself, with all that was committed", async () => {
+  it("starts again when it was killed itself, where it was, with all that was committed", async () => {
     const before = await joined();
     await query("CREATE TABLE kept (word text)", [], before.url);
     await query("INSERT INTO kept VALUES ('safe')", [], before.url);
     process.kill(postmaster(), "SIGKILL");
     await leave(before);
     const after = await joined();
+    expect(after.url).toBe(before.url);
     expect(await query("SELECT word FROM kept", [], after.url)).toEqual([{ word: "safe" }]);
     await leave(after);
   });

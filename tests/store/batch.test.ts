@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Batch, type Scored, writeBatch } from "#lib/store/batch.ts";
 import { cells } from "#lib/store/cells.ts";
 import { allRejections, findImport, type Import } from "#lib/store/imports.ts";
+import { metIn } from "#lib/store/met.ts";
 import type { Run } from "#lib/store/runs.ts";
 import { query, withDatabase } from "../database.ts";
 import { all } from "../laws/reading.ts";
@@ -91,6 +92,26 @@ describe("writeBatch puts a batch in", () => {
   it("of nothing at all", async () => {
     const { import: of } = await begun();
     expect(await writeBatch(of, batchOf([], { bytes: 5 }))).toMatchObject({ read: 0, bytes: 5 });
+  });
+});
+
+describe("writeBatch, told which ids were met in a data set that was empty,", () => {
+  it("finds doubles between batches all the same", async () => {
+    const { run, import: of } = await begun();
+    const met = await metIn(run.datasetId);
+    const one = scored();
+    const first = await writeBatch(of, batchOf([one]), met);
+    const after = await writeBatch(first, batchOf([one, scored()]), met);
+    expect(after).toMatchObject({ read: 3, accepted: 2, duplicate: 1 });
+    expect(await metIn(run.datasetId)).toBeNull();
+  });
+
+  it("finds what another import put in meanwhile", async () => {
+    const { run, import: of } = await begun();
+    const met = await metIn(run.datasetId);
+    const one = scored();
+    await writeBatch(await begunImport(run), batchOf([one]));
+    expect(await writeBatch(of, batchOf([one, scored()]), met)).toMatchObject({ accepted: 1, duplicate: 1 });
   });
 });
 

@@ -1,16 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { writeBatch } from "#lib/store/batch.ts";
+import { ImportHalted, writeBatch } from "#lib/store/batch.ts";
 import {
   allRejections,
   endImport,
   findImport,
   firstRejections,
+  importsThat,
   listImports,
-  markInterrupted,
+  turnImport,
 } from "#lib/store/imports.ts";
 import { withDatabase } from "../database.ts";
 import { all } from "../laws/reading.ts";
-import { batchOf, begun, begunImport } from "./scored.ts";
+import { batchOf, begun, begunImport, scored } from "./scored.ts";
 
 withDatabase();
 
@@ -54,15 +55,21 @@ describe("imports", () => {
     expect(await findImport(of.datasetId + 1, of.id)).toBeNull();
   });
 
-  it("that still ran when a server starts count as interrupted; others are left alone", async () => {
-    const { run, import: cut } = await begun();
-    const done = await endImport(await begunImport(run), "finished");
-    await markInterrupted();
-    expect(await findImport(cut.datasetId, cut.id)).toMatchObject({
-      status: "interrupted",
-      message: expect.stringContaining("Import the file again"),
-    });
-    expect(await findImport(done.datasetId, done.id)).toEqual(done);
+  it("are turned from one state to another, and not from any", async () => {
+    const { import: of } = await begun();
+    expect(await turnImport(of, ["queued"], { status: "paused" })).toBeNull();
+    expect(await turnImport(of, ["running"], { status: "paused" })).toEqual({ ...of, status: "paused" });
+    expect(await importsThat(["paused"])).toMatchObject([{ id: of.id }]);
+  });
+
+  it("take in no batch while they are halted, nor one twice", async () => {
+    const { import: of } = await begun();
+    const first = await writeBatch(of, batchOf([scored()]));
+    await expect(writeBatch(of, batchOf([scored()]))).rejects.toThrow(ImportHalted);
+    await turnImport(of, ["running"], { status: "paused" });
+    await expect(writeBatch(first, batchOf([scored()]))).rejects.toThrow(ImportHalted);
+    await turnImport(of, ["paused"], { status: "running" });
+    expect(await writeBatch(first, batchOf([scored()]))).toMatchObject({ read: 2, accepted: 2 });
   });
 });
 

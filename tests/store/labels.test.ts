@@ -36,8 +36,8 @@ describe("labels", () => {
     });
     expect(await labelsOf(datasetId)).toEqual(
       [
-        { commentId: one, coder: "Ani", field: "tone", value: "negative" },
-        { commentId: two, coder: "Ani", field: "tone", value: "positive" },
+        { commentId: one, coder: "Ani", origin: "coded", field: "tone", value: "negative" },
+        { commentId: two, coder: "Ani", origin: "coded", field: "tone", value: "positive" },
       ].sort((a, b) => (a.commentId < b.commentId ? -1 : 1)),
     );
   });

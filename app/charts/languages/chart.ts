@@ -1,5 +1,7 @@
 import { Lean } from "#lib/comment.ts";
 import { share } from "#lib/stats/share.ts";
+import { languageName } from "../../ui/names.ts";
+import { leansOf } from "../asked.ts";
 import { defineChart } from "../chart.ts";
 import { byLean, grouped, LEAN_COLUMNS, total } from "../counting.ts";
 
@@ -23,4 +25,9 @@ export const languages = defineChart({
     const lean = Lean.safeParse(column);
     return { language: [String(row["language"] ?? "und")], ...(lean.success && { lean: [lean.data] }) };
   },
+  groups: ["language"],
+  asks: ({ language }) =>
+    leansOf(languageName(language === null ? null : String(language)), {
+      language: language === null ? null : String(language),
+    }),
 });

@@ -1,5 +1,7 @@
 import { Lean, LeanReason } from "#lib/comment.ts";
+import { leanShare } from "#lib/estimates/figure.ts";
 import { share } from "#lib/stats/share.ts";
+import { nameOf } from "../../ui/names.ts";
 import { defineChart } from "../chart.ts";
 import { byReason, LEANS, total } from "../counting.ts";
 
@@ -34,5 +36,9 @@ export const lean = defineChart({
   behind(row, column) {
     const reason = LeanReason.safeParse(column);
     return { lean: [Lean.parse(row["lean"])], ...(reason.success && { why: [reason.data] }) };
+  },
+  asks(row) {
+    const label = Lean.parse(row["lean"]);
+    return label === "unscored" ? [] : [{ key: "share", name: nameOf(label), figure: leanShare(label) }];
   },
 });

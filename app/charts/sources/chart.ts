@@ -1,4 +1,5 @@
 import { Lean } from "#lib/comment.ts";
+import { leansOf } from "../asked.ts";
 import { defineChart } from "../chart.ts";
 import { byLean, grouped, LEAN_COLUMNS } from "../counting.ts";
 
@@ -23,4 +24,9 @@ export const sources = defineChart({
     const lean = Lean.safeParse(column);
     return { source: [String(row["id"] ?? "none")], ...(lean.success && { lean: [lean.data] }) };
   },
+  groups: ["source"],
+  asks: (row) =>
+    leansOf(String(row["source"] ?? "source unknown"), {
+      source: row["id"] === null ? null : String(row["id"]),
+    }),
 });

@@ -1,4 +1,6 @@
 import { Stance } from "#lib/comment.ts";
+import { stanceShare } from "#lib/estimates/figure.ts";
+import { nameOf } from "../../ui/names.ts";
 import { defineChart } from "../chart.ts";
 import { total } from "../counting.ts";
 
@@ -33,4 +35,10 @@ export const targets = defineChart({
     const stance = Stance.safeParse(column);
     return stance.success ? { stance: [`${String(row["id"])}:${stance.data}`] } : {};
   },
+  asks: (row) =>
+    (["against", "favour"] as const).map((stance) => ({
+      key: stance,
+      name: `${row["target"]}: ${nameOf(stance)}`,
+      figure: stanceShare(String(row["id"]), stance),
+    })),
 });

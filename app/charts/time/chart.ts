@@ -1,5 +1,6 @@
 import { Lean } from "#lib/comment.ts";
 import { binEnd, binFor, binStart, binsBetween } from "#lib/stats/bins.ts";
+import { leansOf } from "../asked.ts";
 import { defineChart } from "../chart.ts";
 import { byLean, LEAN_COLUMNS } from "../counting.ts";
 
@@ -37,6 +38,13 @@ export const time = defineChart({
     if (row["from"] === null) return { ...narrowing, dated: "no" };
     return { ...narrowing, from: String(row["from"]), to: String(row["to"]) };
   },
+  groups: ["day"],
+  asks: ({ from, to }) =>
+    from === null
+      ? leansOf("without a time", { days: null })
+      : leansOf(from === to ? String(from) : `${from} – ${to}`, {
+          days: { from: String(from), to: String(to) },
+        }),
 });
 
 function iso(day: Date): string {

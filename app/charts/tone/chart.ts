@@ -1,5 +1,7 @@
 import { Tone, ToneReason } from "#lib/comment.ts";
+import { toneShare } from "#lib/estimates/figure.ts";
 import { share } from "#lib/stats/share.ts";
+import { nameOf } from "../../ui/names.ts";
 import { defineChart } from "../chart.ts";
 import { byReason, total } from "../counting.ts";
 
@@ -35,5 +37,9 @@ export const tone = defineChart({
   behind(row, column) {
     const reason = ToneReason.safeParse(column);
     return { tone: [Tone.parse(row["tone"])], ...(reason.success && { tonewhy: [reason.data] }) };
+  },
+  asks(row) {
+    const label = Tone.parse(row["tone"]);
+    return label === "unscored" ? [] : [{ key: "share", name: nameOf(label), figure: toneShare(label) }];
   },
 });

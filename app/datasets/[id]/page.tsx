@@ -3,7 +3,10 @@ import { Suspense } from "react";
 import { filterQuery, parseFilter } from "#lib/filter.ts";
 import { ChartCard } from "../../charts/ChartCard.tsx";
 import { charts } from "../../charts/charts.ts";
+import { Denominators } from "../../dashboard/Denominators.tsx";
+import { Dominance } from "../../dashboard/Dominance.tsx";
 import classes from "../../dashboard/dashboard.module.css";
+import { Estimated } from "../../dashboard/Estimated.tsx";
 import { Headline } from "../../dashboard/Headline.tsx";
 import { Provenance } from "../../dashboard/Provenance.tsx";
 import { FilterBar } from "../../filter/FilterBar.tsx";
@@ -30,8 +33,10 @@ export default async function DashboardPage(props: {
       <FilterBar filter={filter} options={await filterOptions(run)} />
       <Problems problems={problems} />
       <Suspense key={`h${key}`} fallback={<Skeleton h={96} mb="md" />}>
+        <Estimated run={run} filter={filter} />
         <Headline run={run} filter={filter} />
         <Provenance run={run} filter={filter} />
+        <Dominance run={run} filter={filter} />
       </Suspense>
       <div className={classes["grid"]}>
         {charts.map((chart) => (
@@ -42,6 +47,9 @@ export default async function DashboardPage(props: {
           </div>
         ))}
       </div>
+      <Suspense key={`d${key}`} fallback={<Skeleton h={24} mt="md" />}>
+        <Denominators run={run} filter={filter} />
+      </Suspense>
     </>
   );
 }

@@ -21,7 +21,7 @@ export type Word = {
 /** The words of texts and the roles that stand for names, as a model knows them. */
 export type Words = { of(word: string): Word; ofRole(role: number): Word };
 
-const MOST_WORDS = 50_000;
+const MOST_WORDS = 20_000;
 
 /** Words come again and again: what is known of them is kept, but never of more than so many. */
 export function wordsOf(slots: Slots | null): Words {

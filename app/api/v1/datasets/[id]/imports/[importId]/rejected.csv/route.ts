@@ -1,10 +1,8 @@
 import type { Rejection } from "#lib/comment.ts";
 import { type Column, csv } from "#lib/export/csv.ts";
-import { allRejections, findImport } from "#lib/store/imports.ts";
-import { file, refuse } from "../../../../../../answer.ts";
-import { requestedDataset } from "../../../../../../dataset.ts";
-
-type Context = { params: Promise<{ id: string; importId: string }> };
+import { allRejections } from "#lib/store/imports.ts";
+import { file } from "../../../../../../answer.ts";
+import { type ImportContext, requestedImport } from "../../../../../../import.ts";
 
 const COLUMNS: readonly Column<Rejection>[] = [
   { name: "row", meaning: "line or record number in the file", value: ({ row }) => row },
@@ -13,14 +11,11 @@ const COLUMNS: readonly Column<Rejection>[] = [
 ];
 
 /** The rows an import rejected, to mend them and import them again. */
-export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const dataset = await requestedDataset(params);
-  if (dataset instanceof Response) return dataset;
-  const { importId } = await params;
-  const found = /^\d{1,9}$/.test(importId) ? await findImport(dataset.id, Number(importId)) : null;
-  if (found === null) return refuse(404, `There is no import ${importId} in this data set.`);
+export async function GET(request: Request, { params }: ImportContext): Promise<Response> {
+  const found = await requestedImport(params);
+  if (found instanceof Response) return found;
   const exact = new URL(request.url).searchParams.get("exact") === "1";
-  const chunks = csv(allRejections(dataset.id, found.id), COLUMNS, { exact });
+  const chunks = csv(allRejections(found.datasetId, found.id), COLUMNS, { exact });
   return file(`rejected rows of ${found.fileName}.csv`, "text/csv", chunks, {
     "Undertone-Rows": String(found.rejected),
   });

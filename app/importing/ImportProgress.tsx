@@ -1,0 +1,46 @@
+import { Progress, Text } from "@mantine/core";
+import { count, counted, percent } from "../ui/figures.ts";
+import type { Rate } from "./live.ts";
+import { type ShownImport, STATUS_NAMES } from "./report.ts";
+
+/** How far an import is, and how long it will take. */
+export function ImportProgress({ of }: { of: ShownImport & Partial<Rate> }) {
+  const share = shareOf(of);
+  return (
+    <div aria-live="off">
+      <Progress
+        value={100 * share}
+        animated={of.status === "running" || of.status === "removing"}
+        color={of.status === "paused" ? "gray" : "violet"}
+        aria-label={`Progress of ${of.fileName}`}
+        mb={4}
+      />
+      <Text size="sm" mb="xs">
+        {[STATUS_NAMES[of.status], percent(share) || "0 %", rows(of), speed(of)].filter(Boolean).join(", ")}
+      </Text>
+    </div>
+  );
+}
+
+function shareOf({ status, accepted, removed, bytes, size }: ShownImport): number {
+  if (status === "removing") return accepted === 0 ? 1 : removed / accepted;
+  return size === null || size === 0 ? 0 : Math.min(1, bytes / size);
+}
+
+function rows({ status, read, removed, accepted }: ShownImport): string {
+  if (status === "removing") return `${count(removed)} of ${counted(accepted, "comment")} out`;
+  return read === 0 ? "" : `${counted(read, "row")} read`;
+}
+
+function speed({ status, rowsPerSecond, secondsLeft }: ShownImport & Partial<Rate>): string {
+  if (status !== "running" || rowsPerSecond == null) return "";
+  const left = secondsLeft == null ? "" : `, ${duration(secondsLeft)} left`;
+  return `${count(Math.round(rowsPerSecond))} a second${left}`;
+}
+
+function duration(seconds: number): string {
+  if (seconds < 60) return counted(Math.max(1, Math.round(seconds)), "second");
+  return seconds < 5_400
+    ? counted(Math.round(seconds / 60), "minute")
+    : `${(seconds / 3_600).toFixed(1)} hours`;
+}

@@ -1,0 +1,90 @@
+import { readEnv } from "../env.ts";
+import { type Files, openFiles } from "../files/files.ts";
+import { isClaimed } from "../store/claim.ts";
+import { type Import, importsThat, turnImport } from "../store/imports.ts";
+import { deletedDatasets } from "../store/removeDataset.ts";
+import { importFile, keyOf } from "./importFile.ts";
+import { openQueue } from "./queue.ts";
+import { removeDataset } from "./removeDataset.ts";
+import { removeImport } from "./removeImport.ts";
+
+const LOOK_EVERY_MS = 500;
+const TIDY_EVERY_MS = 60_000;
+const HOUR = 3_600_000;
+
+/**
+ * Does what there is to do, now and ever again: imports, removals. What is to be done stands in the store; the queue
+ * says who does it, how often it was tried, and when again. Any number of processes may do this at once.
+ */
+export async function startWorker(): Promise<{ stop(): Promise<void> }> {
+  const env = readEnv();
+  const files = await openFiles(env);
+  const kinds = {
+    importing: importFile(files),
+    removing: removeImport(files),
+    dropping: removeDataset(files),
+  };
+  const queue = await openQueue(Object.values(kinds));
+  const look = async () => {
+    for (const one of await importsThat(["queued", "running", "removing"])) {
+      if (one.status === "removing") await queue.offer(kinds.removing, keyOf(one));
+      else if (one.file !== null) await queue.offer(kinds.importing, keyOf(one));
+      else await noteInterrupted(one);
+    }
+    for (const id of await deletedDatasets()) await queue.offer(kinds.dropping, String(id));
+  };
+  const looking = repeatedly(LOOK_EVERY_MS, look);
+  const tidying = repeatedly(TIDY_EVERY_MS, () => tidy(files, env.UNDERTONE_UPLOAD_HOURS));
+  return {
+    async stop() {
+      await Promise.all([looking.stop(), tidying.stop()]);
+      await queue.close();
+    },
+  };
+}
+
+/** Nobody can go on with a file that a process read by itself. */
+async function noteInterrupted(one: Import): Promise<void> {
+  if (await isClaimed("import", one.id)) return;
+  const message =
+    "The process that read this file was stopped. Import the file again: what is in is not doubled.";
+  await turnImport(one, ["running"], { status: "interrupted", message, finishedAt: new Date() });
+}
+
+/** Removes uploads that were never finished, and files that no import waits for. */
+async function tidy(files: Files, hours: number): Promise<void> {
+  const wanted = await importsThat(["queued", "running", "paused", "failed", "removing"]);
+  const kept = new Set(wanted.map(({ file }) => file));
+  for (const key of await files.untouchedSince(new Date(Date.now() - hours * HOUR))) {
+    if (!kept.has(key)) await files.remove(key);
+  }
+}
+
+/** Does something over and over, each time when the last is done; a fault is said once until it changes. */
+function repeatedly(ms: number, work: () => Promise<void>): { stop(): Promise<void> } {
+  let said = "";
+  let stopped = false;
+  let timer: NodeJS.Timeout | undefined;
+  const once = async (): Promise<void> => {
+    try {
+      await work();
+      said = "";
+    } catch (error) {
+      const { message } = error as Error;
+      if (message !== said && !stopped) console.error(`Worker: ${message}`);
+      said = message;
+    }
+    if (!stopped) timer = setTimeout(next, ms);
+  };
+  let under = once();
+  function next(): void {
+    under = once();
+  }
+  return {
+    async stop() {
+      stopped = true;
+      clearTimeout(timer);
+      await under;
+    },
+  };
+}
