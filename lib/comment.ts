@@ -87,6 +87,13 @@ export const Comment = z.object({
 });
 export type Comment = z.infer<typeof Comment>;
 
+/**
+ * What becomes of a row whose comment is there already: it counts as a duplicate, goes in once more, or gives the
+ * comment its text where that is another one.
+ */
+export const Duplicates = z.enum(["skip", "keep", "update"]);
+export type Duplicates = z.infer<typeof Duplicates>;
+
 /** A row that did not become a comment, and why, in words its owner can act on. */
 export const Rejection = z.object({
   row: z.int().nonnegative(),

@@ -1,8 +1,8 @@
 import { type Comment, Duplicates, type Rejection } from "./comment.ts";
 import { UnreadableFile } from "./import/format.ts";
 import { sourceId } from "./import/identity.ts";
-import type { Mapping } from "./import/mapping.ts";
-import { type Opened, openReading, type Reading } from "./import/reading.ts";
+import { openReading, type Reading } from "./import/reading.ts";
+import { given, openKnown } from "./ingest/openKnown.ts";
 import { CannotScore, runForNewComments } from "./rescore/forNewComments.ts";
 import { type Judged, judge, judgeWith } from "./score/judge.ts";
 import { faultAmong, openScorer } from "./score/open.ts";
@@ -13,7 +13,6 @@ import { type Batch, ImportHalted, type Scored, writeBatch } from "./store/batch
 import { claim } from "./store/claim.ts";
 import { RunReplaced } from "./store/holdRun.ts";
 import { endImport, findImport, type Import, queueImport, startImport, turnImport } from "./store/imports.ts";
-import { type KnownColumns, recallColumns, rememberColumns } from "./store/knownColumns.ts";
 import { type Met, metIn } from "./store/met.ts";
 import { openRun, type Run } from "./store/runs.ts";
 import { targetsOf } from "./store/targets.ts";
@@ -24,7 +23,7 @@ export type Incoming = Reading & {
   /** What becomes of rows whose comment is there already; `skip` where it is not given. */
   duplicates?: Duplicates | undefined;
   /** Told after each batch that went in. */
-  onProgress?: (state: Import) => void;
+  onProgress?: ((state: Import) => void) | undefined;
 };
 
 /** Where an uploaded file lies, and how many bytes it has. */
@@ -110,14 +109,6 @@ export async function goOn(
     }
     throw error;
   }
-}
-
-/** Opens a file as was said of files with the same columns before; what is said now is remembered. */
-async function openKnown(incoming: Incoming): Promise<Opened> {
-  const { datasetId, mapping } = incoming;
-  const opened = await openReading(incoming, (signature) => recallColumns(datasetId, signature));
-  if (mapping !== undefined) await rememberColumns(datasetId, opened.signature, saidIn(opened));
-  return opened;
 }
 
 async function ended(of: Import, status: "finished" | "failed", message: string | null): Promise<Import> {
@@ -277,17 +268,6 @@ function scoringOf(first: Run) {
         : `The engine ${current.run.engine} gave no verdict on ${failures} of the comments read: ${reason} They are in, not scored; score the data set anew to mend that.`,
     close: async () => pool?.close(),
   };
-}
-
-/** What somebody said of a file, for the next one like it. */
-function saidIn({ mapping, dates, zone }: Opened): KnownColumns {
-  return { mapping: given(mapping), dates: dates ?? null, zone: zone ?? null };
-}
-
-function given(mapping: Mapping): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(mapping).flatMap(([role, column]) => (column === undefined ? [] : [[role, column]])),
-  );
 }
 
 /** Counts the bytes that pass. */

@@ -97,15 +97,14 @@ function choiceOf(head: Uint8Array, chosen: string | undefined): EncodingChoice 
   };
 }
 
-const BEFORE = 20;
-const AFTER = 60;
+const LENGTH = 70;
 
 /** Where the text first holds what encodings differ in. */
 function sampleIn(head: Uint8Array, encoding: string): string {
   const text = decodeHead(head, encoding);
   const first = text.slice(1).search(/[^\0-\x7F]/) + 1;
   return text
-    .slice(Math.max(0, first - BEFORE), first + AFTER)
+    .slice(first, first + LENGTH)
     .replace(/[\s\p{Cc}]+/gu, " ")
     .trim();
 }

@@ -53,8 +53,10 @@ export async function openReading(reading: Reading, recall?: Recall): Promise<Op
       const next = await all.next();
       if (next.done) throw new UnreadableFile(refused[0]?.reason ?? "The archive holds no files.");
       const opened = await openDocument(next.value, reading, recall);
-      if ("items" in opened)
-        return { ...opened, items: itemsOf(opened.items, refused, all, reading, recall) };
+      if ("items" in opened) {
+        const close = async () => void (await all.return(undefined));
+        return { ...opened, close, items: itemsOf(opened.items, refused, all, reading, recall) };
+      }
       refused.push(opened);
     }
   } catch (error) {
