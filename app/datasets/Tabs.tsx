@@ -14,10 +14,12 @@ export function Tabs({ datasetId }: { datasetId: number }) {
   const tabs = [
     { name: "Dashboard", path: root, href: root + suffix },
     { name: "Comments", path: `${root}/comments`, href: `${root}/comments${suffix}` },
+    { name: "Check by hand", path: `${root}/label`, href: `${root}/label${suffix}` },
     { name: "Engines", path: `${root}/engines`, href: `${root}/engines` },
     { name: "Imports", path: `${root}/imports`, href: `${root}/imports` },
     { name: "Runs", path: `${root}/runs`, href: `${root}/runs` },
     { name: "Targets", path: `${root}/targets`, href: `${root}/targets` },
+    { name: "Methods", path: `${root}/methods`, href: `${root}/methods${suffix}` },
   ];
   return (
     <nav className={classes["tabs"]} aria-label="Data set">

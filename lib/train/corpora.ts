@@ -6,20 +6,19 @@ import { sharedComments } from "./shared.ts";
 import { targetedComments } from "./targeted.ts";
 import { writtenComments } from "./written.ts";
 
+/** Comments of real readers on one war, and invented ones on other theatres. */
+export const REAL = "stance_comments_train.jsonl";
+export const INVENTED = "stance_theatres_invented.jsonl";
+
 /** All there is to learn from: the files of a folder, and the comments invented for Undertone. */
 export function corpora(folder: string, targets: readonly Target[]): Corpora {
-  const of = (file: string): Labelled[] => sharedComments(folder, `${file}.jsonl`);
-  const stances = [
-    ...of("stance_comments_train"),
-    ...of("stance_theatres_invented"),
-    ...writtenComments(),
-    ...drills(targets),
-  ];
+  const of = (file: string): Labelled[] => sharedComments(folder, file);
+  const stances = [...of(REAL), ...of(INVENTED), ...writtenComments(), ...drills(targets)];
   const tones = [
-    ...of("sentiment_tweets_vader"),
-    ...of("sentiment_movie_vader"),
-    ...of("sentiment_product_vader"),
-    ...of("sentiment_reddit_goemotions"),
+    ...of("sentiment_tweets_vader.jsonl"),
+    ...of("sentiment_movie_vader.jsonl"),
+    ...of("sentiment_product_vader.jsonl"),
+    ...of("sentiment_reddit_goemotions.jsonl"),
   ];
   return { stances, tones, targeted: targetedComments(), targets };
 }

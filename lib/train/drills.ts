@@ -73,6 +73,7 @@ function drill(
   const lean = leanBy(russia, west, ukraine);
   return {
     text: whole + pick(TAILS, random),
+    file: "drills",
     group: "drills",
     lean,
     stances: [russia, west, ukraine],

@@ -3,6 +3,8 @@ import type { Lean, Stance, Tone } from "../comment.ts";
 /** A text with the labels somebody gave it; null where nobody said. Stances are in the order of the axis. */
 export type Labelled = {
   text: string;
+  /** Where it comes from. */
+  file: string;
   /** What it must not be split from: a theatre, a file, a source. */
   group: string;
   lean: Lean | null;

@@ -27,7 +27,13 @@ const LEAN_WEIGHT = 1.5;
 
 /** All models of the engine. The same corpora give the same bytes. */
 export function learnAll(corpora: Corpora, version: string, languages: string[]): Learned {
-  return { version, languages, leanWeight: LEAN_WEIGHT, models: [axisModel(corpora), targetModel(corpora)] };
+  const axis = learnAxis(corpora);
+  return { version, languages, leanWeight: axis.leanWeight, models: [axis.model, targetModel(corpora)] };
+}
+
+/** The model of the axis alone, and how much the lean's own judgement counts beside those of the stances. */
+export function learnAxis(corpora: Corpora): { model: Model; leanWeight: number } {
+  return { model: axisModel(corpora), leanWeight: LEAN_WEIGHT };
 }
 
 /** Lean, stances and tone share their features: a text with a tone alone teaches the tone alone. */

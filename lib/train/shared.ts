@@ -29,6 +29,7 @@ export function sharedComments(folder: string, file: string): Labelled[] {
     const { text, theatre, lean, stances, tone, sentiment } = Line.parse(JSON.parse(line));
     return {
       text,
+      file,
       group: theatre ?? file,
       lean: lean ?? null,
       stances: stances === undefined ? null : [stances.russia, stances.west, stances.ukraine],

@@ -29,5 +29,12 @@ function labelledIn(line: string, group: string): Labelled | null {
     TONE_OF_SIGN[s],
   ];
   if (russia === undefined || west === undefined || ukraine === undefined || tone === undefined) return null;
-  return { text, group, lean: leanBy(russia, west, ukraine), stances: [russia, west, ukraine], tone };
+  return {
+    text,
+    file: "written",
+    group,
+    lean: leanBy(russia, west, ukraine),
+    stances: [russia, west, ukraine],
+    tone,
+  };
 }

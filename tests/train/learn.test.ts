@@ -14,6 +14,7 @@ const SUBJECTS = ["the river", "the road", "my street", "the school", "this brea
 function labelled(text: string, russia: "favour" | "against" | "none", tone: Labelled["tone"]): Labelled {
   return {
     text,
+    file: "test",
     group: "test",
     lean: leanBy(russia, "none", "none"),
     stances: [russia, "none", "none"],
