@@ -26,7 +26,7 @@ type Stage =
   | { name: "ready"; preview: Preview }
   | { name: "sending"; share: number; stop(): void }
   | { name: "taken"; taken: ShownImport }
-  | { name: "fault"; message: string };
+  | { name: "fault"; message: string; preview?: Preview };
 
 const HEAD = 256 * 1024;
 const PAGE_HEAD = 4 * 1024 * 1024;
@@ -48,14 +48,15 @@ export function FileImport({ datasetId, file, now, onTaken, onTurned, onRemove }
     };
   }, [file]);
 
-  async function begin(format: string) {
-    setStage({ name: "sending", share: 0, stop: () => {} });
-    const sending = send(datasetId, file, { format, mapping }, (share) =>
+  async function begin(preview: Preview) {
+    const sending = send(datasetId, file, { format: preview.format, mapping }, (share) =>
       setStage({ name: "sending", share, stop: sending.stop }),
     );
+    setStage({ name: "sending", share: 0, stop: sending.stop });
     const end = await sending.done;
-    setStage("fault" in end ? { name: "fault", message: end.fault } : { name: "taken", taken: end.import });
-    if ("import" in end) onTaken(end.import);
+    if ("fault" in end) return setStage({ name: "fault", message: end.fault, preview });
+    setStage({ name: "taken", taken: end.import });
+    onTaken(end.import);
   }
 
   return (
@@ -87,17 +88,16 @@ export function FileImport({ datasetId, file, now, onTaken, onTurned, onRemove }
       {stage.name === "fault" && (
         <Alert color="red" variant="light" role="alert" title="This file could not be taken in">
           {stage.message}
+          {stage.preview !== undefined && (
+            <Again onClick={() => stage.preview && setStage({ name: "ready", preview: stage.preview })} />
+          )}
         </Alert>
       )}
       {stage.name === "ready" && (
         <>
           <MappingForm preview={stage.preview} mapping={mapping} onChange={setMapping} />
           <PreviewTable preview={stage.preview} mapping={mapping} />
-          <Button
-            mt="sm"
-            disabled={mapping["text"] === undefined}
-            onClick={() => void begin(stage.preview.format)}
-          >
+          <Button mt="sm" disabled={mapping["text"] === undefined} onClick={() => void begin(stage.preview)}>
             Import
           </Button>
         </>
@@ -118,6 +118,14 @@ export function FileImport({ datasetId, file, now, onTaken, onTurned, onRemove }
         </Text>
       )}
     </Paper>
+  );
+}
+
+function Again({ onClick }: { onClick(): void }) {
+  return (
+    <Button size="compact-sm" variant="default" display="block" mt="xs" onClick={onClick}>
+      Try again
+    </Button>
   );
 }
 
