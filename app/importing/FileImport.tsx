@@ -27,7 +27,7 @@ type Stage =
   | { name: "ready"; look: Look }
   | { name: "sending"; share: number; stop(): void }
   | { name: "taken"; taken: ShownImport }
-  | { name: "fault"; message: string };
+  | { name: "fault"; message: string; look?: Look };
 
 const HEAD = 256 * 1024;
 const PAGE_HEAD = 4 * 1024 * 1024;
@@ -64,16 +64,18 @@ export function FileImport({ datasetId, file, now, onTaken, onTurned, onRemove }
     if (again.name === "ready") setMapping(mappingOf(again.look));
   }
 
-  async function begin({ preview, path }: Look) {
-    setStage({ name: "sending", share: 0, stop: () => {} });
+  async function begin(looked: Look) {
+    const { preview, path } = looked;
     // The files of an archive may differ: each has its own format and columns.
     const known = path === null && preview !== null ? { format: preview.format, mapping } : {};
     const sending = send(datasetId, file, { ...choice, ...known }, (share) =>
       setStage({ name: "sending", share, stop: sending.stop }),
     );
+    setStage({ name: "sending", share: 0, stop: sending.stop });
     const end = await sending.done;
-    setStage("fault" in end ? { name: "fault", message: end.fault } : { name: "taken", taken: end.import });
-    if ("import" in end) onTaken(end.import);
+    if ("fault" in end) return setStage({ name: "fault", message: end.fault, look: looked });
+    setStage({ name: "taken", taken: end.import });
+    onTaken(end.import);
   }
 
   return (
@@ -105,6 +107,9 @@ export function FileImport({ datasetId, file, now, onTaken, onTurned, onRemove }
       {stage.name === "fault" && (
         <Alert color="red" variant="light" role="alert" title="This file could not be taken in">
           {stage.message}
+          {stage.look !== undefined && (
+            <Again onClick={() => stage.look && setStage({ name: "ready", look: stage.look })} />
+          )}
         </Alert>
       )}
       {stage.name === "ready" && (
@@ -162,6 +167,14 @@ export function FileImport({ datasetId, file, now, onTaken, onTurned, onRemove }
         </Text>
       )}
     </Paper>
+  );
+}
+
+function Again({ onClick }: { onClick(): void }) {
+  return (
+    <Button size="compact-sm" variant="default" display="block" mt="xs" onClick={onClick}>
+      Try again
+    </Button>
   );
 }
 

@@ -56,7 +56,7 @@ export function send(
     done,
     stop: () => {
       void upload.abort();
-      resolve({ fault: "Stopped. Choose the same file again to go on where it stopped." });
+      resolve({ fault: "Stopped. It goes on where it stopped when you try again." });
     },
   };
 }
@@ -109,6 +109,6 @@ function faultOf(error: Error): string {
   try {
     return messageIn(JSON.parse(body ?? ""));
   } catch {
-    return "The connection broke and did not come back. Choose the same file again to go on where it stopped.";
+    return "The connection broke and did not come back. It goes on where it stopped when you try again.";
   }
 }

@@ -37,3 +37,9 @@ test("with every table and filter open, the dashboard does not scroll sideways o
   for (const summary of await page.getByText("Table of").all()) await summary.click();
   expect(await overhang(page)).toBeLessThanOrEqual(0);
 });
+
+test("the tab of the present page is seen on a telephone", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${DEMO}/targets`);
+  await expect(page.getByRole("navigation", { name: "Data set" }).getByText("Targets")).toBeInViewport();
+});

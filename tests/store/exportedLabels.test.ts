@@ -13,6 +13,7 @@ import { exportedLabels } from "#lib/store/exportedLabels.ts";
 import { endImport } from "#lib/store/imports.ts";
 import { addLabels, takeLabels } from "#lib/store/labels.ts";
 import { query, withDatabase } from "../database.ts";
+import { all } from "../laws/reading.ts";
 import { inChunks } from "../river.ts";
 import { batchOf, begun, scored } from "./scored.ts";
 
@@ -48,7 +49,7 @@ it("labels that are exported and taken in again are the same, whatever they are"
     stratum: "all",
     shared: true,
   });
-  const text = (await Array.fromAsync(csv(labels, labelColumns(run.targets), { exact: true }))).join("");
+  const text = (await all(csv(labels, labelColumns(run.targets), { exact: true }))).join("");
   await query("DELETE FROM label WHERE dataset_id = $1", [dataset.id]);
   const { targets } = run;
   const file = await readLabelled(inChunks(Buffer.from(text)), "labels.csv", { targets, needs: "id" });
