@@ -1,14 +1,16 @@
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   test: {
+    // npm run test:fuzz
+    env: { FUZZ: mode === "fuzz" ? "1" : "" },
     include: ["tests/**/*.test.ts"],
     exclude: ["tests/e2e/**"],
     globalSetup: ["tests/globalSetup.ts"],
     pool: "forks",
     maxWorkers: 2,
     // A real database on a busy machine; a test that hangs is found all the same.
-    testTimeout: 180_000,
+    testTimeout: mode === "fuzz" ? 1_200_000 : 180_000,
     hookTimeout: 180_000,
   },
-});
+}));

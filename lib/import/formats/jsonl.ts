@@ -1,11 +1,6 @@
-import { type Format, type Read, UnreadableFile } from "#lib/import/format.ts";
-import { flatten, isObject } from "#lib/import/json/flatten.ts";
-import { parseJson } from "#lib/import/json/parse.ts";
-import { type Line, lines } from "#lib/import/lines.ts";
-import { reject } from "#lib/import/reject.ts";
-import { Window } from "#lib/import/window.ts";
-
-const LONGEST = 1024 * 1024;
+import type { Format } from "#lib/import/format.ts";
+import { flatten } from "#lib/import/json/flatten.ts";
+import { jsonLines } from "#lib/import/json/lines.ts";
 
 export const jsonl: Format = {
   id: "jsonl",
@@ -17,31 +12,12 @@ export const jsonl: Format = {
     return named ? 0.85 : 0;
   },
   async *records(text) {
-    const window = new Window(text);
-    let isEmpty = true;
-    try {
-      for await (const line of lines(window, LONGEST)) {
-        if (line.text.trim() === "") continue;
-        isEmpty = false;
-        yield readLine(line);
-      }
-    } finally {
-      await window.close();
+    for await (const line of jsonLines(text)) {
+      if ("rejection" in line) yield line;
+      else yield { record: { row: line.row, fields: flatten(line.value), raw: line.raw } };
     }
-    if (isEmpty) throw new UnreadableFile("The file holds no lines with anything in them.");
   },
 };
-
-function readLine({ row, text, length }: Line): Read {
-  const parsed = length > LONGEST ? { problem: tooLong(length) } : parseJson(text);
-  if ("problem" in parsed) return { rejection: reject(row, `line ${row} ${parsed.problem}`, text) };
-  if (!isObject(parsed.value)) return { rejection: reject(row, `line ${row} is not a JSON object`, text) };
-  return { record: { row, fields: flatten(parsed.value), raw: text } };
-}
-
-function tooLong(length: number): string {
-  return `is ${length} characters long; more than ${LONGEST} are not read`;
-}
 
 function firstLines(head: string): string[] {
   return head

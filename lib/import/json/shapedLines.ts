@@ -1,8 +1,6 @@
 import { EXPORTED_MAPPING, type ExportedRow, exportedFields } from "#lib/import/exported.ts";
 import type { Format, Read } from "#lib/import/format.ts";
-import { jsonl } from "#lib/import/formats/jsonl.ts";
-import { isObject } from "#lib/import/json/flatten.ts";
-import { parseJson } from "#lib/import/json/parse.ts";
+import { type JsonLine, jsonLines } from "#lib/import/json/lines.ts";
 import type { JsonObject } from "#lib/import/json/values.ts";
 import { reject } from "#lib/import/reject.ts";
 
@@ -23,7 +21,7 @@ export function shapedLines({ id, name, keys, row }: LineShape): Format {
     mapping: EXPORTED_MAPPING,
     recognises: (head) => (isOfShape(head, keys) ? 1 : 0),
     async *records(text) {
-      for await (const read of jsonl.records(text)) yield "record" in read ? shaped(read, row) : read;
+      for await (const line of jsonLines(text)) yield "rejection" in line ? line : shaped(line, row);
     },
   };
 }
@@ -36,11 +34,11 @@ function isOfShape(head: string, keys: readonly string[]): boolean {
     .some((line) => /^\s*\{/.test(line) && keys.every((key) => line.includes(`"${key}":`)));
 }
 
-function shaped({ record }: Extract<Read, { record: unknown }>, toRow: LineShape["row"]): Read {
-  const parsed = parseJson(record.raw);
-  const row = "value" in parsed && isObject(parsed.value) ? toRow(parsed.value) : "is not a JSON object";
-  if (typeof row === "string") {
-    return { rejection: reject(record.row, `line ${record.row} ${row}`, record.raw) };
-  }
-  return { record: { ...record, fields: exportedFields(row) } };
+function shaped(
+  { row, raw, value }: Exclude<JsonLine, { rejection: unknown }>,
+  toRow: LineShape["row"],
+): Read {
+  const exported = toRow(value);
+  if (typeof exported === "string") return { rejection: reject(row, `line ${row} ${exported}`, raw) };
+  return { record: { row, raw, fields: exportedFields(exported) } };
 }
