@@ -3,9 +3,16 @@ import { count, counted, percent } from "../ui/figures.ts";
 import type { Rate } from "./live.ts";
 import { type ShownImport, STATUS_NAMES } from "./report.ts";
 
+type Props = {
+  of: ShownImport & Partial<Rate>;
+  /** True where its state stands beside it already. */
+  stated?: boolean;
+};
+
 /** How far an import is, and how long it will take. */
-export function ImportProgress({ of }: { of: ShownImport & Partial<Rate> }) {
+export function ImportProgress({ of, stated = false }: Props) {
   const share = shareOf(of);
+  const state = stated ? "" : STATUS_NAMES[of.status];
   return (
     <div aria-live="off">
       <Progress
@@ -16,7 +23,7 @@ export function ImportProgress({ of }: { of: ShownImport & Partial<Rate> }) {
         mb={4}
       />
       <Text size="sm" mb="xs">
-        {[STATUS_NAMES[of.status], percent(share) || "0 %", rows(of), speed(of)].filter(Boolean).join(", ")}
+        {[state, percent(share) || "0 %", rows(of), speed(of)].filter(Boolean).join(", ")}
       </Text>
     </div>
   );
