@@ -21,14 +21,20 @@ export function file(
       await chunks.return(undefined);
     },
   });
-  return new Response(body, {
-    headers: {
-      "Content-Type": `${type}; charset=utf-8`,
-      "Content-Disposition": `attachment; filename="${ascii(name)}"; filename*=UTF-8''${encodeURIComponent(name)}`,
-      "Cache-Control": "no-store",
-      ...headers,
-    },
-  });
+  return new Response(body, { headers: { ...saved(name, `${type}; charset=utf-8`), ...headers } });
+}
+
+/** The same of bytes that are there already. */
+export function download(name: string, type: string, bytes: Uint8Array): Response {
+  return new Response(Uint8Array.from(bytes), { headers: saved(name, type) });
+}
+
+function saved(name: string, type: string): Record<string, string> {
+  return {
+    "Content-Type": type,
+    "Content-Disposition": `attachment; filename="${ascii(name)}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+    "Cache-Control": "no-store",
+  };
 }
 
 function ascii(name: string): string {

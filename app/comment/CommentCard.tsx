@@ -2,6 +2,7 @@ import Link from "next/link";
 import type { ScoredComment } from "#lib/store/comments.ts";
 import { counted, moment } from "../ui/figures.ts";
 import { languageName, nameOf } from "../ui/names.ts";
+import { Correction } from "./Correction.tsx";
 import classes from "./comment.module.css";
 import { explained, MarkedText } from "./MarkedText.tsx";
 import { Verdict } from "./Verdict.tsx";
@@ -57,6 +58,12 @@ export function CommentCard({ comment, datasetId, targetNames }: Props) {
           </ul>
         </details>
       )}
+      <Correction
+        datasetId={datasetId}
+        commentId={comment.id}
+        targets={[...targetNames].map(([id, name]) => ({ id, name }))}
+        verdict={{ tone: comment.tone.label, ...comment.stances }}
+      />
     </li>
   );
 }

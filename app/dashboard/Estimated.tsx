@@ -23,8 +23,15 @@ export async function Estimated({ run, filter }: { run: Run; filter: Filter }) {
   const audit = await auditFor(run, query, null);
   if (audit === null) return null;
   return (
-    <Paper component="section" withBorder p="md" mb="sm" bg="var(--card)" aria-labelledby="estimated">
-      <Title order={2} size="h5" id="estimated" mb="xs">
+    <Paper
+      component="section"
+      withBorder
+      p="md"
+      mb="sm"
+      bg="var(--card)"
+      aria-label="What the labels say of these comments"
+    >
+      <Title order={2} size="h5" mb="xs">
         What the labels say of these comments
       </Title>
       <dl className={classes["figures"]}>
@@ -47,7 +54,8 @@ export async function Estimated({ run, filter }: { run: Run; filter: Filter }) {
         })}
       </dl>
       <Text size="sm" c="var(--ink-soft)" mt="xs">
-        {basis(audit)} Shares of comments, not of people.{" "}
+        {basis(audit)} Beside the charts the dot is the estimate, the bar its interval, the ring what the
+        engine says. Shares of comments, not of people.{" "}
         <Link href={`/datasets/${run.datasetId}/methods${query === "" ? "" : `?${query}`}`}>
           Methods, and the files to recompute it
         </Link>

@@ -24,7 +24,12 @@ export async function Provenance({ run, filter }: { run: Run; filter: Filter }) 
       Engine <b>{run.engine}</b> {run.version} (
       <Link href={`/datasets/${run.datasetId}/runs`}>run {run.id}</Link>)
       {known === "" ? ", not measured on its own benchmark." : `: ${known}, its own benchmark.`}{" "}
-      <Link href={`/datasets/${run.datasetId}/engines`}>Measure it on your own labels</Link>.
+      {audit === null ? (
+        <Link href={`/datasets/${run.datasetId}/label`}>Check a sample by hand</Link>
+      ) : (
+        <Link href={`/datasets/${run.datasetId}/engines`}>Measure it on your labels</Link>
+      )}
+      .
       {n < FEWEST_FOR_SHARES && ` Below ${FEWEST_FOR_SHARES} comments there are counts only, no percentages.`}
     </Text>
   );

@@ -6,6 +6,7 @@ import { evalCommand } from "./commands/eval.ts";
 import { exportCommand } from "./commands/export.ts";
 import { importCommand } from "./commands/import.ts";
 import { labelsCommand } from "./commands/labels.ts";
+import { recomputeCommand } from "./commands/recompute.ts";
 import { rescoreCommand } from "./commands/rescore.ts";
 import { scoreCommand } from "./commands/score.ts";
 import { workerCommand } from "./commands/worker.ts";
@@ -25,6 +26,7 @@ const program = new Command("undertone")
   .addCommand(labelsCommand)
   .addCommand(enginesCommand)
   .addCommand(rescoreCommand)
+  .addCommand(recomputeCommand)
   .addCommand(doctorCommand)
   .addCommand(workerCommand);
 for (const command of program.commands.flatMap((one) => [one, ...one.commands])) {

@@ -20,7 +20,7 @@ export type Agreement = {
 };
 
 /** Two coders and the comments both labelled; rows are the first one's labels. */
-export type Pair = {
+type Pair = {
   coders: readonly [string, string];
   n: number;
   kappa: number | null;

@@ -2,24 +2,16 @@ import { type Coding, fieldsAsked } from "../label/coding.ts";
 import type { Problems } from "../label/entry.ts";
 import { database } from "./database.ts";
 import type { Sample } from "./samples.ts";
+import { type Unlabelled, unlabelled } from "./unlabelled.ts";
 import { type LabelRow, writeLabels } from "./writeLabels.ts";
-
-/** A comment as coders see it: with what it stands under and answers, and without any verdict. */
-export type Unlabelled = {
-  commentId: string;
-  position: number;
-  text: string;
-  language: string | null;
-  source: string | null;
-  url: string | null;
-  parentText: string | null;
-};
 
 /** How far the labelling of a sample is. */
 export type Progress = {
   drawn: number;
   /** Comments that somebody labelled in any field. */
   labelled: number;
+  /** What a coder who has not begun would find to do. */
+  left: number;
   coders: { name: string; done: number; skipped: number; left: number }[];
 };
 
@@ -36,8 +28,8 @@ export async function nextFor(sample: Sample, coder: string, take: number): Prom
   return next.length > 0 ? next : taken(sample, coder, take);
 }
 
-function taken({ datasetId, id }: Sample, coder: string, take: number): Promise<Unlabelled[]> {
-  return database().$queryRaw<Unlabelled[]>`
+async function taken({ datasetId, id }: Sample, coder: string, take: number): Promise<Unlabelled[]> {
+  const rows = await database().$queryRaw<{ commentId: string }[]>`
     WITH next AS (
       SELECT i.comment_id FROM sample_item i
       WHERE i.dataset_id = ${datasetId} AND i.sample_id = ${id}
@@ -48,17 +40,14 @@ function taken({ datasetId, id }: Sample, coder: string, take: number): Promise<
         AND (i.shared OR i.coder IS NULL OR i.coder = ${coder}
              OR i.given_at < now() - make_interval(mins => ${MINUTES_IN_HAND}::int))
       ORDER BY i.position LIMIT ${take} FOR UPDATE OF i
-    ), given AS (
-      UPDATE sample_item i SET coder = CASE WHEN i.shared THEN NULL ELSE ${coder} END, given_at = now()
-      FROM next WHERE i.dataset_id = ${datasetId} AND i.sample_id = ${id} AND i.comment_id = next.comment_id
-      RETURNING i.comment_id, i.position
     )
-    SELECT c.id::text AS "commentId", g.position, c.text, c.language, o.title AS source, o.url, p.text AS "parentText"
-    FROM given g
-    JOIN comment c ON c.dataset_id = ${datasetId} AND c.id = g.comment_id
-    LEFT JOIN source o ON o.dataset_id = ${datasetId} AND o.id = c.source_id
-    LEFT JOIN comment p ON p.dataset_id = ${datasetId} AND p.id = c.parent_id
-    ORDER BY g.position`;
+    UPDATE sample_item i SET coder = CASE WHEN i.shared THEN NULL ELSE ${coder} END, given_at = now()
+    FROM next WHERE i.dataset_id = ${datasetId} AND i.sample_id = ${id} AND i.comment_id = next.comment_id
+    RETURNING i.comment_id::text AS "commentId"`;
+  return unlabelled(
+    { datasetId, id },
+    rows.map(({ commentId }) => commentId),
+  );
 }
 
 /**
@@ -112,7 +101,7 @@ export async function progressOf({ datasetId, id }: Sample): Promise<Progress> {
   ]);
   const { drawn = 0, shared = 0, labelled = 0, open = 0 } = items[0] ?? {};
   const coders = done.map(({ shared: own, ...coder }) => ({ ...coder, left: shared - own + open }));
-  return { drawn, labelled, coders };
+  return { drawn, labelled, left: shared + open, coders };
 }
 
 async function outside({ datasetId, id }: Sample, commentIds: readonly string[]): Promise<string[]> {

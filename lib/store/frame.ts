@@ -13,7 +13,7 @@ import { ROW_COLUMNS, where } from "./where.ts";
 export type Frame = { run: Run; filter: Filter; throughImport: number; design: Design };
 
 /** The stratum of comments whose time or source is unknown. */
-export const UNKNOWN_STRATUM = "unknown";
+const UNKNOWN_STRATUM = "unknown";
 
 /** The only stratum of a sample that is not stratified. */
 export const WHOLE = "all";

@@ -110,6 +110,7 @@ describe("codings", () => {
     expect(await progressOf(sample)).toEqual({
       drawn: 10,
       labelled: 0,
+      left: 9,
       coders: [{ name: "Ani", done: 1, skipped: 1, left: 9 }],
     });
     expect(ids(await nextFor(sample, "Ani", 10))).not.toContain(id);
