@@ -29,13 +29,20 @@ export function ImportProgress({ of, stated = false }: Props) {
   );
 }
 
-function shareOf({ status, accepted, removed, bytes, size }: ShownImport): number {
-  if (status === "removing") return accepted === 0 ? 1 : removed / accepted;
+function shareOf(of: ShownImport): number {
+  const { status, removed, bytes, size } = of;
+  if (status === "removing") return brought(of) === 0 ? 1 : removed / brought(of);
   return size === null || size === 0 ? 0 : Math.min(1, bytes / size);
 }
 
-function rows({ status, read, removed, accepted }: ShownImport): string {
-  if (status === "removing") return `${count(removed)} of ${counted(accepted, "comment")} out`;
+/** Those that it changed were there before. */
+function brought({ accepted, removed, remarks }: ShownImport): number {
+  return Math.max(removed, accepted - (remarks.edited ?? 0));
+}
+
+function rows(of: ShownImport): string {
+  const { status, read, removed } = of;
+  if (status === "removing") return `${count(removed)} of ${counted(brought(of), "comment")} out`;
   return read === 0 ? "" : `${counted(read, "row")} read`;
 }
 
