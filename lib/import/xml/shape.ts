@@ -6,7 +6,7 @@ import { type Element, parseElement } from "#lib/import/xml/element.ts";
 import { slices } from "#lib/import/xml/slices.ts";
 
 /** Reads one file: told of its elements in their order. */
-export type XmlReader = {
+type XmlReader = {
   /** An element that others follow in begins. */
   begin?(name: string): void;
   /** The comment in an element; why there is none; or null for what was never one. */
