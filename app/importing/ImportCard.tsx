@@ -28,7 +28,7 @@ export function ImportCard({ report, begun, now, onTurned }: Props) {
       <Text size="sm" c="var(--ink-soft)" mb="sm">
         {STATUS_NAMES[now.status]}, {now.format}, {size(now.size ?? now.bytes)}, begun {begun}
       </Text>
-      {moving && <ImportProgress of={now} />}
+      {moving && <ImportProgress of={now} stated />}
       <ReportView report={{ import: now, rejections: report.rejections }} datasetId={now.datasetId} />
     </Paper>
   );

@@ -3,9 +3,16 @@ import { count, counted, percent } from "../ui/figures.ts";
 import type { Rate } from "./live.ts";
 import { type ShownImport, STATUS_NAMES } from "./report.ts";
 
+type Props = {
+  of: ShownImport & Partial<Rate>;
+  /** True where its state stands beside it already. */
+  stated?: boolean;
+};
+
 /** How far an import is, and how long it will take. */
-export function ImportProgress({ of }: { of: ShownImport & Partial<Rate> }) {
+export function ImportProgress({ of, stated = false }: Props) {
   const share = shareOf(of);
+  const state = stated ? "" : STATUS_NAMES[of.status];
   return (
     <div aria-live="off">
       <Progress
@@ -16,19 +23,26 @@ export function ImportProgress({ of }: { of: ShownImport & Partial<Rate> }) {
         mb={4}
       />
       <Text size="sm" mb="xs">
-        {[STATUS_NAMES[of.status], percent(share) || "0 %", rows(of), speed(of)].filter(Boolean).join(", ")}
+        {[state, percent(share) || "0 %", rows(of), speed(of)].filter(Boolean).join(", ")}
       </Text>
     </div>
   );
 }
 
-function shareOf({ status, accepted, removed, bytes, size }: ShownImport): number {
-  if (status === "removing") return accepted === 0 ? 1 : removed / accepted;
+function shareOf(of: ShownImport): number {
+  const { status, removed, bytes, size } = of;
+  if (status === "removing") return brought(of) === 0 ? 1 : removed / brought(of);
   return size === null || size === 0 ? 0 : Math.min(1, bytes / size);
 }
 
-function rows({ status, read, removed, accepted }: ShownImport): string {
-  if (status === "removing") return `${count(removed)} of ${counted(accepted, "comment")} out`;
+/** Those that it changed were there before. */
+function brought({ accepted, removed, remarks }: ShownImport): number {
+  return Math.max(removed, accepted - (remarks.edited ?? 0));
+}
+
+function rows(of: ShownImport): string {
+  const { status, read, removed } = of;
+  if (status === "removing") return `${count(removed)} of ${counted(brought(of), "comment")} out`;
   return read === 0 ? "" : `${counted(read, "row")} read`;
 }
 

@@ -31,7 +31,7 @@ export function ReportView({ report, datasetId, fresh = false }: Props) {
       </dl>
       {done.message !== null && (
         <Alert
-          color="yellow"
+          color={done.status === "removed" ? "gray" : "yellow"}
           variant="light"
           mb="sm"
           title={isUnderWay(done) || done.status === "removed" ? undefined : `Import ${done.status}`}

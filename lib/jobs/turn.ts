@@ -56,7 +56,8 @@ export async function turn(
       refusal: `The file of import ${of.id} is not kept here: import it again. What is in is not doubled.`,
     };
   }
-  if (wanted.to.status === "removing") {
+  const removing = wanted.to.status === "removing";
+  if (removing) {
     const sample = await sampleOver(of);
     if (sample !== null) {
       return {
@@ -64,6 +65,17 @@ export async function turn(
       };
     }
   }
-  const turned = await turnImport(of, wanted.from, wanted.to);
+  const turned = await turnImport(of, wanted.from, {
+    ...wanted.to,
+    ...(removing && { message: said(of, wanted) }),
+  });
   return turned === null ? { refusal: `Import ${of.id}: ${wanted.refusal}.` } : { import: turned };
+}
+
+/** A text that took another's place is what its reader wrote last: no file is needed to know it, so it stays. */
+function said({ remarks }: Import, { to }: Turn): string {
+  const edited = remarks["edited"] ?? 0;
+  const stays =
+    edited === 0 ? "" : ` Of ${edited} comments that it changed the new text stays, with the old as history.`;
+  return `${to.message ?? ""}${stays}`;
 }

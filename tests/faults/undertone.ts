@@ -82,7 +82,13 @@ export class Undertone {
       if (one?.status === "failed") throw new Error(`An import failed: ${one.message}`);
       return one?.status === "finished";
     });
-    return contentHash(id, this.#databaseUrl());
+    // A killed database may have answered for the last time just now.
+    let hash: string | null = null;
+    await until(async () => {
+      hash = await contentHash(id, this.#databaseUrl()).catch(() => null);
+      return hash !== null;
+    });
+    return hash ?? "";
   }
 
   async #asked(path: string, body: object): Promise<Response> {

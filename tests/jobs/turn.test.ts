@@ -50,6 +50,13 @@ describe("an import", () => {
     expect(await turn(of, "cancel")).toMatchObject({ import: { status: "removing" } });
   });
 
+  it("that changed texts says that those stay", async () => {
+    const of = { ...(await uploaded()), remarks: { edited: 7 } };
+    expect(await turn(of, "cancel")).toMatchObject({
+      import: { message: expect.stringContaining("Of 7 comments that it changed the new text stays") },
+    });
+  });
+
   it("stays while a sample speaks for it", async () => {
     const of = await uploaded();
     const run = { datasetId: of.datasetId, runId: of.runId, throughImport: of.id };
