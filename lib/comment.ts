@@ -51,7 +51,16 @@ export const Source = z.object({
 export type Source = z.infer<typeof Source>;
 
 /** What is remarkable about a comment that was taken in all the same. */
-export const Flag = z.enum(["author-lost", "no-words", "zone-assumed", "deleted"]);
+export const Flag = z.enum([
+  "author-lost",
+  "no-words",
+  "zone-assumed",
+  "characters-lost",
+  "edited",
+  "deleted",
+  "spam",
+  "pending",
+]);
 export type Flag = z.infer<typeof Flag>;
 
 /** When a comment was written. `zone` is as the source named it ("+04:00", "Z"), null where it named none and UTC was assumed. */
@@ -77,6 +86,13 @@ export const Comment = z.object({
   contentHash: z.string().length(32),
 });
 export type Comment = z.infer<typeof Comment>;
+
+/**
+ * What becomes of a row whose comment is there already: it counts as a duplicate, goes in once more, or gives the
+ * comment its text where that is another one.
+ */
+export const Duplicates = z.enum(["skip", "keep", "update"]);
+export type Duplicates = z.infer<typeof Duplicates>;
 
 /** A row that did not become a comment, and why, in words its owner can act on. */
 export const Rejection = z.object({

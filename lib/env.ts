@@ -49,6 +49,15 @@ const Env = z.object({
   UNDERTONE_OPEN_WITHOUT_LOGIN: Flag.default(false),
   /** Names, separated by commas, under which a browser may address this server. */
   UNDERTONE_HOSTS: List.prefault(""),
+  /** How far an archive may unpack: bytes out for each in, bytes in all, files, archives in archives. */
+  UNDERTONE_UNPACK_RATIO: z.coerce.number().int().positive().default(200),
+  UNDERTONE_UNPACK_BYTES: z.coerce
+    .number()
+    .int()
+    .positive()
+    .default(20 * 2 ** 30),
+  UNDERTONE_UNPACK_ENTRIES: z.coerce.number().int().positive().default(10_000),
+  UNDERTONE_UNPACK_NESTING: z.coerce.number().int().min(0).default(3),
   /** Megabytes that an uploaded file may have at most. */
   UNDERTONE_UPLOAD_LIMIT: z.coerce.number().int().positive().default(10_000),
   /** Hours after which an upload that nobody went on with is dropped. */

@@ -1,15 +1,15 @@
-import type { Comment, Rejection } from "./comment.ts";
+import { type Comment, Duplicates, type Rejection } from "./comment.ts";
 import { UnreadableFile } from "./import/format.ts";
 import { sourceId } from "./import/identity.ts";
-import type { Mapping } from "./import/mapping.ts";
 import { openReading, type Reading } from "./import/reading.ts";
+import { given, openKnown } from "./ingest/openKnown.ts";
 import { CannotScore, runForNewComments } from "./rescore/forNewComments.ts";
 import { type Judged, judge, judgeWith } from "./score/judge.ts";
 import { faultAmong, openScorer } from "./score/open.ts";
 import { openPool, type Pool } from "./score/pool.ts";
 import { scorers } from "./score/scorers.ts";
 import { answersOf } from "./store/answers.ts";
-import { ImportHalted, type Scored, writeBatch } from "./store/batch.ts";
+import { type Batch, ImportHalted, type Scored, writeBatch } from "./store/batch.ts";
 import { claim } from "./store/claim.ts";
 import { RunReplaced } from "./store/holdRun.ts";
 import { endImport, findImport, type Import, queueImport, startImport, turnImport } from "./store/imports.ts";
@@ -20,8 +20,10 @@ import { targetsOf } from "./store/targets.ts";
 /** A file to be taken in. */
 export type Incoming = Reading & {
   datasetId: number;
+  /** What becomes of rows whose comment is there already; `skip` where it is not given. */
+  duplicates?: Duplicates | undefined;
   /** Told after each batch that went in. */
-  onProgress?: (state: Import) => void;
+  onProgress?: ((state: Import) => void) | undefined;
 };
 
 /** Where an uploaded file lies, and how many bytes it has. */
@@ -38,13 +40,13 @@ const AHEAD = 2;
  */
 export async function ingest(incoming: Incoming): Promise<Import> {
   const source = counting(incoming.bytes);
-  const { format, mapping, items } = await openReading({ ...incoming, bytes: source.bytes });
-  const run = await runForNewComments(incoming.datasetId);
   const { datasetId, fileName } = incoming;
+  const { format, mapping, items } = await openKnown({ ...incoming, bytes: source.bytes });
+  const run = await runForNewComments(datasetId);
   const begun = await startImport({ datasetId, runId: run.id, fileName, format, mapping: given(mapping) });
   const held = await claim("import", begun.id);
   try {
-    const unscored = await flow(begun, run, batches(items), source.count, incoming.onProgress);
+    const unscored = await flow(begun, run, batches(items), source.count, incoming);
     return await endImport(begun, "finished", unscored);
   } catch (error) {
     if (error instanceof ImportHalted) return (await findImport(datasetId, begun.id)) ?? begun;
@@ -58,9 +60,10 @@ export async function ingest(incoming: Incoming): Promise<Import> {
  * Looks at the beginning of an uploaded file and puts it in the queue. Throws UnreadableFile where nothing of it can be
  * used.
  */
-export async function enqueue({ datasetId, ...reading }: Incoming, file: UploadedFile): Promise<Import> {
-  const { bytes: _, fileName, onProgress: __, ...choices } = reading;
-  const { format, mapping } = await openReading(reading);
+export async function enqueue(incoming: Incoming, file: UploadedFile): Promise<Import> {
+  const { datasetId, bytes: _, fileName, onProgress: __, ...choices } = incoming;
+  const { format, mapping, dates, zone, close } = await openKnown(incoming);
+  await close();
   const [first] = scorers;
   if (first === undefined) throw new Error("There is no engine");
   const { id: runId } = await openRun(datasetId, first, await targetsOf(datasetId));
@@ -73,7 +76,7 @@ export async function enqueue({ datasetId, ...reading }: Incoming, file: Uploade
     mapping: given(mapping),
     file: key,
     size,
-    choices,
+    choices: { ...choices, dates, zone },
   });
 }
 
@@ -96,7 +99,8 @@ export async function goOn(
     const { fileName, choices, format, mapping, startedAt } = begun;
     const reading = { ...choices, fileName, format, mapping, now: startedAt, bytes: source.bytes };
     const { items } = await openReading(reading);
-    const unscored = await flow(begun, run, batches(after(items, begun.read)), source.count, onProgress);
+    const how = { onProgress, duplicates: Duplicates.catch("skip").parse(choices["duplicates"]) };
+    const unscored = await flow(begun, run, batches(after(items, begun.read)), source.count, how);
     return await ended(begun, "finished", unscored);
   } catch (error) {
     if (error instanceof ImportHalted) return now(of);
@@ -134,7 +138,7 @@ async function flow(
   run: Run,
   items: AsyncIterable<(Comment | Rejection)[]>,
   bytes: () => number,
-  onProgress: Incoming["onProgress"],
+  { onProgress, duplicates }: Pick<Incoming, "onProgress" | "duplicates">,
 ): Promise<string | null> {
   const scoring = scoringOf(run);
   const met = await metIn(begun.datasetId);
@@ -147,7 +151,8 @@ async function flow(
       ahead.push(
         quiet(
           (async () => {
-            const state = await stored((await before) ?? begun, batch, await judged, read, scoring, met);
+            const how = { bytes: read, duplicates };
+            const state = await stored((await before) ?? begun, batch, await judged, how, scoring, met);
             onProgress?.(state);
             return state;
           })(),
@@ -168,18 +173,18 @@ async function stored(
   state: Import,
   batch: readonly (Comment | Rejection)[],
   { run, ...judged }: JudgedBatch,
-  bytes: number,
+  how: Pick<Batch, "bytes" | "duplicates">,
   scoring: ReturnType<typeof scoringOf>,
   met: Met | null,
 ): Promise<Import> {
   try {
-    const after = await writeBatch({ ...state, runId: run.id }, { ...judged, bytes }, met);
+    const after = await writeBatch({ ...state, runId: run.id }, { ...judged, ...how }, met);
     scoring.note(judged.scored);
     return after;
   } catch (error) {
     if (!(error instanceof RunReplaced)) throw error;
     scoring.turnTo(await runForNewComments(state.datasetId));
-    return stored(state, batch, await scoring.judged(batch), bytes, scoring, met);
+    return stored(state, batch, await scoring.judged(batch), how, scoring, met);
   }
 }
 
@@ -263,12 +268,6 @@ function scoringOf(first: Run) {
         : `The engine ${current.run.engine} gave no verdict on ${failures} of the comments read: ${reason} They are in, not scored; score the data set anew to mend that.`,
     close: async () => pool?.close(),
   };
-}
-
-function given(mapping: Mapping): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(mapping).flatMap(([role, column]) => (column === undefined ? [] : [[role, column]])),
-  );
 }
 
 /** Counts the bytes that pass. */

@@ -113,7 +113,7 @@ describe("a file that cannot be used leaves no import behind", () => {
     ["that is empty", "", "comments.csv", "The file is empty"],
     ["of blank lines", "\n\n \n", "comments.csv", "blank lines"],
     ["that is a picture", "\u0089PNG\r\n\u001a\n", "comments.csv", "PNG picture"],
-    ["of zero bytes", "a\0b\0c", "comments.csv", "zero bytes"],
+    ["of zero bytes", "a\0\0b\0\0c\0", "comments.csv", "zero bytes"],
     ["in no known format", '<?xml version="1.0"?><feed/>', "feed.xml", "in no format that Undertone reads"],
     ["of one line of words", "hello", "notes.xyz", "holds no comments"],
     ["without texts", "a,b\n1,2\n3,4\n", "numbers.csv", "No column looks like the text"],

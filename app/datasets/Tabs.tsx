@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { usePathname, useSearchParams } from "next/navigation";
+import { useEffect, useRef } from "react";
 import { filterQuery, parseFilter } from "#lib/filter.ts";
 import classes from "./tabs.module.css";
 
@@ -9,6 +10,9 @@ import classes from "./tabs.module.css";
 export function Tabs({ datasetId }: { datasetId: number }) {
   const path = usePathname();
   const query = filterQuery(parseFilter(new URLSearchParams(useSearchParams())).filter);
+  const nav = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page is another tab to be seen.
+  useEffect(() => centre(nav.current), [path]);
   const root = `/datasets/${datasetId}`;
   const suffix = query === "" ? "" : `?${query}`;
   const tabs = [
@@ -22,7 +26,7 @@ export function Tabs({ datasetId }: { datasetId: number }) {
     { name: "Methods", path: `${root}/methods`, href: `${root}/methods${suffix}` },
   ];
   return (
-    <nav className={classes["tabs"]} aria-label="Data set">
+    <nav ref={nav} className={classes["tabs"]} aria-label="Data set">
       {tabs.map((tab) => (
         <Link
           key={tab.path}
@@ -36,4 +40,10 @@ export function Tabs({ datasetId }: { datasetId: number }) {
       ))}
     </nav>
   );
+}
+
+/** Moves the tab of the present page to where it is seen, sideways alone. */
+function centre(nav: HTMLElement | null): void {
+  const tab = nav?.querySelector<HTMLElement>("[aria-current]");
+  if (nav != null && tab != null) nav.scrollLeft = tab.offsetLeft - (nav.clientWidth - tab.offsetWidth) / 2;
 }

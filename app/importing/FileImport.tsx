@@ -2,15 +2,16 @@
 
 import { Alert, Button, Group, Loader, Paper, Progress, Text } from "@mantine/core";
 import { useEffect, useState } from "react";
-import type { Preview } from "#lib/import/preview.ts";
+import type { Look } from "#lib/import/look.ts";
 import { counted, percent, size } from "../ui/figures.ts";
 import { request } from "../ui/request.ts";
 import type { Rate } from "./live.ts";
 import { MappingForm } from "./MappingForm.tsx";
 import { PreviewTable } from "./PreviewTable.tsx";
+import { ReadingForm } from "./ReadingForm.tsx";
 import type { ShownImport } from "./report.ts";
 import { Taken } from "./Taken.tsx";
-import { type Mapping, send } from "./upload.ts";
+import { type Choice, type Mapping, queryOf, send } from "./upload.ts";
 
 type Props = {
   datasetId: number;
@@ -23,39 +24,58 @@ type Props = {
 
 type Stage =
   | { name: "looking" }
-  | { name: "ready"; preview: Preview }
+  | { name: "ready"; look: Look }
   | { name: "sending"; share: number; stop(): void }
   | { name: "taken"; taken: ShownImport }
-  | { name: "fault"; message: string };
+  | { name: "fault"; message: string; look?: Look };
 
 const HEAD = 256 * 1024;
 const PAGE_HEAD = 4 * 1024 * 1024;
+/** What can only be looked into whole, or nearly so. */
+const WHOLE = /\.(html?|txt|md|zip|xlsx|parquet)$/i;
 
 /** One file on its way: what it looks like, how far it is, what became of it. */
 export function FileImport({ datasetId, file, now, onTaken, onTurned, onRemove }: Props) {
   const [stage, setStage] = useState<Stage>({ name: "looking" });
   const [mapping, setMapping] = useState<Mapping>({});
+  const [choice, setChoice] = useState<Choice>({});
 
   useEffect(() => {
     let gone = false;
-    void look(file).then((next) => {
+    void look(datasetId, file).then((next) => {
       if (gone) return;
       setStage(next);
-      if (next.name === "ready") setMapping(definite(next.preview.guess.mapping));
+      if (next.name === "ready") {
+        setMapping(mappingOf(next.look));
+        setChoice(choiceOf(next.look));
+      }
     });
     return () => {
       gone = true;
     };
-  }, [file]);
+  }, [datasetId, file]);
 
-  async function begin(format: string) {
-    setStage({ name: "sending", share: 0, stop: () => {} });
-    const sending = send(datasetId, file, { format, mapping }, (share) =>
+  /** Another encoding is another text, and may have other columns. */
+  async function choose(next: Choice) {
+    setChoice(next);
+    if (next.encoding === choice.encoding) return;
+    const again = await look(datasetId, file, next.encoding);
+    setStage(again);
+    if (again.name === "ready") setMapping(mappingOf(again.look));
+  }
+
+  async function begin(looked: Look) {
+    const { preview, path } = looked;
+    // The files of an archive may differ: each has its own format and columns.
+    const known = path === null && preview !== null ? { format: preview.format, mapping } : {};
+    const sending = send(datasetId, file, { ...choice, ...known }, (share) =>
       setStage({ name: "sending", share, stop: sending.stop }),
     );
+    setStage({ name: "sending", share: 0, stop: sending.stop });
     const end = await sending.done;
-    setStage("fault" in end ? { name: "fault", message: end.fault } : { name: "taken", taken: end.import });
-    if ("import" in end) onTaken(end.import);
+    if ("fault" in end) return setStage({ name: "fault", message: end.fault, look: looked });
+    setStage({ name: "taken", taken: end.import });
+    onTaken(end.import);
   }
 
   return (
@@ -87,16 +107,45 @@ export function FileImport({ datasetId, file, now, onTaken, onTurned, onRemove }
       {stage.name === "fault" && (
         <Alert color="red" variant="light" role="alert" title="This file could not be taken in">
           {stage.message}
+          {stage.look !== undefined && (
+            <Again onClick={() => stage.look && setStage({ name: "ready", look: stage.look })} />
+          )}
         </Alert>
       )}
       {stage.name === "ready" && (
         <>
-          <MappingForm preview={stage.preview} mapping={mapping} onChange={setMapping} />
-          <PreviewTable preview={stage.preview} mapping={mapping} />
+          {stage.look.path !== null && (
+            <Text size="sm" c="var(--ink-soft)" mb="xs">
+              The first file in the archive that can be read: {stage.look.path}. The others are read each in
+              its own way.
+            </Text>
+          )}
+          {stage.look.preview === null ? (
+            <Text size="sm" mb="xs">
+              So large an archive is looked into when it is imported: what its columns mean is guessed then,
+              and the report names every row that could not be read.
+            </Text>
+          ) : (
+            <>
+              <MappingForm
+                preview={stage.look.preview}
+                isKnown={stage.look.said !== null}
+                mapping={mapping}
+                onChange={setMapping}
+              />
+              <ReadingForm
+                look={stage.look}
+                mapping={mapping}
+                choice={choice}
+                onChange={(next) => void choose(next)}
+              />
+              <PreviewTable preview={stage.look.preview} mapping={mapping} />
+            </>
+          )}
           <Button
             mt="sm"
-            disabled={mapping["text"] === undefined}
-            onClick={() => void begin(stage.preview.format)}
+            disabled={!isClear(stage.look, mapping, choice)}
+            onClick={() => void begin(stage.look)}
           >
             Import
           </Button>
@@ -111,13 +160,21 @@ export function FileImport({ datasetId, file, now, onTaken, onTurned, onRemove }
         </div>
       )}
       {stage.name === "taken" && <Taken now={now(stage.taken)} onTurned={onTurned} />}
-      {stage.name === "ready" && stage.preview.rejections.length > 0 && (
+      {stage.name === "ready" && (stage.look.preview?.rejections.length ?? 0) > 0 && (
         <Text size="sm" mt="xs" c="var(--ink-soft)">
-          {counted(stage.preview.rejections.length, "row")} among the first cannot be read; the report will
-          name each.
+          {counted(stage.look.preview?.rejections.length ?? 0, "row")} among the first cannot be read; the
+          report will name each.
         </Text>
       )}
     </Paper>
+  );
+}
+
+function Again({ onClick }: { onClick(): void }) {
+  return (
+    <Button size="compact-sm" variant="default" display="block" mt="xs" onClick={onClick}>
+      Try again
+    </Button>
   );
 }
 
@@ -126,14 +183,32 @@ function buttonOf({ name }: Stage): string {
   return name === "taken" ? "Hide" : "Remove";
 }
 
-async function look(file: File): Promise<Stage> {
-  const most = /\.(html?|txt|md)$/i.test(file.name) ? PAGE_HEAD : HEAD;
-  const query = new URLSearchParams({ name: file.name, ...(file.size > most && { cut: "1" }) });
-  const { answer, fault } = await request<Preview>(`/api/v1/preview?${query}`, {
+/** Whether nothing has to be asked any more. */
+function isClear({ preview }: Look, mapping: Mapping, choice: Choice): boolean {
+  if (preview === null) return true;
+  const dates = preview.dates.find(({ column }) => column === mapping["time"]);
+  const isAsked = dates !== undefined && dates.ambiguous !== null && choice.dates === undefined;
+  return mapping["text"] !== undefined && !isAsked;
+}
+
+async function look(datasetId: number, file: File, encoding?: string): Promise<Stage> {
+  const most = WHOLE.test(file.name) ? PAGE_HEAD : HEAD;
+  const cut = file.size > most ? "1" : undefined;
+  const query = queryOf({ name: file.name, dataset: String(datasetId), encoding, cut });
+  const { answer, fault } = await request<Look>(`/api/v1/preview?${query}`, {
     method: "POST",
     body: file.slice(0, most),
   });
-  return answer === null ? { name: "fault", message: fault } : { name: "ready", preview: answer };
+  return answer === null ? { name: "fault", message: fault } : { name: "ready", look: answer };
+}
+
+/** What was said of such files before goes before the guess. */
+function mappingOf({ preview, said }: Look): Mapping {
+  return said?.mapping ?? definite(preview?.guess.mapping ?? {});
+}
+
+function choiceOf({ said }: Look): Choice {
+  return { dates: said?.dates ?? undefined, zone: said?.zone ?? undefined };
 }
 
 function definite(mapping: Readonly<Record<string, string | undefined>>): Mapping {

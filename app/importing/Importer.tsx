@@ -50,7 +50,8 @@ export function Importer({ datasetId, history }: Props) {
                 <div>
                   <Text>Drop files here, or click to choose</Text>
                   <Text size="sm" c="var(--ink-soft)">
-                    CSV, TSV, JSON, JSON lines, or a news page saved as HTML or text
+                    CSV, Excel, JSON, exports of comment systems, a news page saved as HTML or text; packed or
+                    not
                   </Text>
                 </div>
               </Group>

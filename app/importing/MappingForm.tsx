@@ -2,7 +2,7 @@ import { Select, SimpleGrid, Text } from "@mantine/core";
 import type { Preview } from "#lib/import/preview.ts";
 import type { Mapping } from "./upload.ts";
 
-type Props = { preview: Preview; mapping: Mapping; onChange(mapping: Mapping): void };
+type Props = { preview: Preview; isKnown: boolean; mapping: Mapping; onChange(mapping: Mapping): void };
 
 const ROLES = [
   { role: "text", label: "Text of the comment" },
@@ -16,7 +16,7 @@ const ROLES = [
 ] as const;
 
 /** Which column means what: guessed, and for the user to correct. */
-export function MappingForm({ preview, mapping, onChange }: Props) {
+export function MappingForm({ preview, isKnown, mapping, onChange }: Props) {
   const set = (role: string, column: string | null) => {
     const others = Object.entries(mapping).filter(([other]) => other !== role);
     onChange(Object.fromEntries(column === null ? others : [...others, [role, column]]));
@@ -24,8 +24,8 @@ export function MappingForm({ preview, mapping, onChange }: Props) {
   return (
     <>
       <Text size="sm" c="var(--ink-soft)" mb="xs">
-        Read as {preview.format.toUpperCase()}. Which column means what was guessed: correct it where it is
-        wrong.
+        Read as {preview.format.toUpperCase()}. Which column means what{" "}
+        {isKnown ? "is as it was said of such a file before" : "was guessed"}: correct it where it is wrong.
       </Text>
       <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }} spacing="sm" verticalSpacing="xs" mb="sm">
         {ROLES.map(({ role, label }) => (

@@ -6,8 +6,18 @@ import type { ShownImport } from "./report.ts";
 
 export type Mapping = Readonly<Record<string, string>>;
 
+/** How a file is to be read, where somebody chose. */
+export type Choice = {
+  encoding?: string | undefined;
+  dates?: string | undefined;
+  zone?: string | undefined;
+  duplicates?: string | undefined;
+};
+
 const PATIENCE_MS = [0, 1_000, 3_000, 5_000, 10_000, 20_000, 30_000, 60_000];
 const PIECE = 32 * 1024 * 1024;
+
+type Chosen = Choice & { format?: string | undefined; mapping?: Mapping | undefined };
 
 /** An upload under way; `stop` ends it, and what was sent is kept for a day: sending the same file goes on with it. */
 export type Sending = { done: Promise<{ import: ShownImport } | { fault: string }>; stop(): void };
@@ -19,7 +29,7 @@ export type Sending = { done: Promise<{ import: ShownImport } | { fault: string 
 export function send(
   datasetId: number,
   file: File,
-  choice: { format: string; mapping: Mapping },
+  choice: Chosen,
   onProgress: (share: number) => void,
 ): Sending {
   const { promise, resolve } = Promise.withResolvers<string | { fault: string }>();
@@ -46,7 +56,7 @@ export function send(
     done,
     stop: () => {
       void upload.abort();
-      resolve({ fault: "Stopped. Choose the same file again to go on where it stopped." });
+      resolve({ fault: "Stopped. It goes on where it stopped when you try again." });
     },
   };
 }
@@ -67,17 +77,17 @@ async function digestOf(file: File): Promise<string> {
 async function imported(
   datasetId: number,
   file: File,
-  { format, mapping }: { format: string; mapping: Mapping },
+  choice: Chosen,
   url: string,
   sha: string,
 ): Promise<{ import: ShownImport } | { fault: string }> {
-  const query = new URLSearchParams({
+  const query = queryOf({
+    ...choice,
     upload: url.split("/").at(-1) ?? "",
     size: String(file.size),
     sha256: sha,
     name: file.name,
-    format,
-    mapping: JSON.stringify(mapping),
+    mapping: JSON.stringify(choice.mapping),
   });
   const { answer, fault } = await request<{ import: ShownImport }>(
     `/api/v1/datasets/${datasetId}/imports?${query}`,
@@ -86,12 +96,19 @@ async function imported(
   return answer ?? { fault };
 }
 
+/** What is undefined is left out. */
+export function queryOf(choice: Readonly<Record<string, string | undefined>>): URLSearchParams {
+  return new URLSearchParams(
+    Object.entries(choice).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}
+
 /** What the server said, or that it did not. */
 function faultOf(error: Error): string {
   const body = error instanceof tus.DetailedError ? error.originalResponse?.getBody() : undefined;
   try {
     return messageIn(JSON.parse(body ?? ""));
   } catch {
-    return "The connection broke and did not come back. Choose the same file again to go on where it stopped.";
+    return "The connection broke and did not come back. It goes on where it stopped when you try again.";
   }
 }

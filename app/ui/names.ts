@@ -20,7 +20,11 @@ const NAMES: Readonly<Record<string, string>> = {
   "author-lost": "author unknown: its header is lost",
   "no-words": "no words",
   "zone-assumed": "time zone unknown: UTC assumed",
+  "characters-lost": "with bytes that could not be read",
+  edited: "edited by its author",
   deleted: "deleted at its source",
+  spam: "marked as spam at its source",
+  pending: "not approved at its source",
 };
 
 /** The name of a label or flag. */

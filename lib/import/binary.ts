@@ -1,3 +1,5 @@
+import { unmarkedUtf16 } from "#lib/import/encoding/utf16.ts";
+
 const SAVE_AS = "Open it in the program it was made with and save it as CSV, JSON or plain text.";
 
 type Magic = { bytes: readonly number[]; kind: string; advice: string };
@@ -28,12 +30,24 @@ const MAGIC: readonly Magic[] = [
   { bytes: [0x7f, ...ascii("ELF")], kind: "a program", advice: "Only text can be read." },
 ];
 
-/** What a file that is no text looks like and what to do about it; null for text. */
-export function binaryKind(head: Uint8Array): string | null {
+/**
+ * What a file that is no text looks like and what to do about it; null for text. `encoding` is the one it is to be read
+ * in, if somebody chose. A zero byte here and there is a fault of single rows.
+ */
+export function binaryKind(head: Uint8Array, encoding?: string): string | null {
   const magic = MAGIC.find(({ bytes }) => bytes.every((byte, place) => head[place] === byte));
   if (magic) return `The file looks like ${magic.kind}, not text. ${magic.advice}`;
-  if (hasUtf16Mark(head) || !head.includes(0)) return null;
+  if (encoding?.startsWith("utf-16") || hasUtf16Mark(head) || unmarkedUtf16(head) !== null) return null;
+  if (zerosIn(head) * RARE <= head.length) return null;
   return `The file looks binary, not text: it holds zero bytes. ${SAVE_AS}`;
+}
+
+const RARE = 1_000;
+
+function zerosIn(head: Uint8Array): number {
+  let zeros = 0;
+  for (const byte of head) if (byte === 0) zeros++;
+  return zeros;
 }
 
 function hasUtf16Mark(head: Uint8Array): boolean {

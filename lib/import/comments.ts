@@ -6,12 +6,15 @@ import type { Mapping } from "#lib/import/mapping.ts";
 import { parentOf } from "#lib/import/parent.ts";
 import { reject } from "#lib/import/reject.ts";
 import type { DayOrder } from "#lib/import/time/patterns.ts";
+import { inZone } from "#lib/import/time/zone.ts";
 import { parseTime } from "#lib/import/time.ts";
 
 export type Options = {
   now: Date;
   /** For dates like 10/08/2020 (guessDayOrder). */
   order: DayOrder;
+  /** Of hours that name no time zone; UTC is assumed, and said, where it is not known either. */
+  zone?: string | undefined;
   /** What all comments stand under, where the record itself names nothing. */
   source?: Source;
 };
@@ -85,8 +88,11 @@ function problemOf(cells: Cells): string | null {
   return null;
 }
 
-function timeOf(cell: string, { now, order }: Options): PostedAt | { problem: string } | null {
-  return cell.trim() === "" ? null : parseTime(cell, now, order);
+function timeOf(cell: string, { now, order, zone }: Options): PostedAt | { problem: string } | null {
+  if (cell.trim() === "") return null;
+  const posted = parseTime(cell, now, order);
+  // A day without an hour is that day everywhere.
+  return zone === undefined || "problem" in posted || !/\d:\d\d/.test(cell) ? posted : inZone(posted, zone);
 }
 
 function sourceOf(cells: Cells, options: Options): Source | null {
@@ -116,12 +122,14 @@ function isNoticed(flag: Flag, text: string, postedAt: PostedAt | null): boolean
       return postedAt !== null && postedAt.zone === null;
     case "deleted":
       return /^\s*\[(deleted|removed)\]\s*$/i.test(text);
-    case "author-lost":
+    case "characters-lost":
+      return text.includes("\uFFFD");
+    default:
       return false;
   }
 }
 
 const NO_FLAGS: readonly Flag[] = [];
 
-/** Where the page and HTML readers leave what they noticed. */
+/** Where the readers of formats leave what they noticed. */
 const FLAGS = "flags";

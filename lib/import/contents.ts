@@ -47,7 +47,7 @@ function timeScore(cells: readonly string[]): number {
 }
 
 function isSlashed(cell: string): boolean {
-  return /^\d{1,2}\/\d{1,2}\/\d{4}\b/.test(cell);
+  return /^\d{1,2}([/.-])\d{1,2}\1(\d{4}|\d{2})\b/.test(cell);
 }
 
 /** Numbers may be votes and words may be names: without a name that says so, only long keys with digits are ids. */

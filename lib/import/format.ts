@@ -1,4 +1,6 @@
 import type { Rejection } from "#lib/comment.ts";
+import type { Spooled } from "#lib/import/archive/spool.ts";
+import type { Mapping } from "#lib/import/mapping.ts";
 
 /** One record of a file before its columns are given meaning: column name to cell, both as they stood. */
 export type RawRecord = {
@@ -23,9 +25,21 @@ export type Format = {
   name: string;
   /** 0 (no) … 1 (certain) that a file with this beginning (decoded, up to 64 KiB) and name is of this format. */
   recognises(head: string, fileName: string): number;
+  /** What its columns mean, where the format leaves no doubt. */
+  mapping?: Mapping;
   /**
    * The records of a stream of decoded text, in the file's order. Chunks may be cut anywhere.
    * Throws UnreadableFile where nothing can be read; a bad record is a rejection and reading goes on.
    */
   records(text: AsyncIterable<string>): AsyncIterable<Read>;
+};
+
+/** A format that is no text: its file is read from disk, from its end or in any order. */
+export type BinaryFormat = {
+  id: string;
+  name: string;
+  /** By the first bytes, and the paths of what is in it where it is a ZIP archive. */
+  recognises(head: Uint8Array, paths: readonly string[]): boolean;
+  /** As `records` of a Format. */
+  records(file: Spooled): AsyncIterable<Read>;
 };

@@ -1,12 +1,22 @@
 import type { Rejection } from "#lib/comment.ts";
-import { type Format, type RawRecord, type Read, UnreadableFile } from "#lib/import/format.ts";
-import { formats, recogniseFormat } from "#lib/import/formats.ts";
+import type { Spooled } from "#lib/import/archive/spool.ts";
+import {
+  type BinaryFormat,
+  type Format,
+  type RawRecord,
+  type Read,
+  UnreadableFile,
+} from "#lib/import/format.ts";
+import { binaryFormats, formats, recogniseFormat } from "#lib/import/formats.ts";
 import { type Guess, guessMapping } from "#lib/import/mapping.ts";
+import { type DateColumn, dateColumns } from "#lib/import/time/columns.ts";
 
 export type Preview = {
   format: string;
   columns: string[];
   guess: Guess;
+  /** The columns that hold dates, and what of those has to be asked. */
+  dates: DateColumn[];
   /** The first records, and the rejections among them. */
   records: RawRecord[];
   rejections: Rejection[];
@@ -28,21 +38,32 @@ export async function preview(
   const { start, rest } = await begin(typeof head === "string" ? one(head) : head);
   const format = recogniseFormat(start.slice(0, HEAD), fileName);
   if (!format) throw new UnreadableFile(`The file is in none of the formats that are read here: ${names()}.`);
-  const reads = await sampleOf(format, start, rest, cut);
+  return shownOf(format, await sampleOf(format, start, rest, cut));
+}
+
+/** The same of a file that is no text. */
+export async function previewOfBytes(format: BinaryFormat, file: Spooled): Promise<Preview> {
+  const reads: Read[] = [];
+  for await (const read of format.records(file)) if (reads.push(read) >= SAMPLE) break;
+  return shownOf(format, reads);
+}
+
+function shownOf(format: Pick<Format, "id" | "mapping">, reads: readonly Read[]): Preview {
   const sample = reads.flatMap((read) => ("record" in read ? [read.record] : []));
   const columns = [...new Set(sample.flatMap(({ fields }) => Object.keys(fields)))];
   const shown = reads.slice(0, SHOWN);
   return {
     format: format.id,
     columns,
-    guess: guessMapping(columns, sample),
+    guess: format.mapping ? { mapping: format.mapping, because: {} } : guessMapping(columns, sample),
+    dates: dateColumns(columns, sample),
     records: shown.flatMap((read) => ("record" in read ? [read.record] : [])),
     rejections: shown.flatMap((read) => ("rejection" in read ? [read.rejection] : [])),
   };
 }
 
 function names(): string {
-  return formats.map(({ name }) => name).join("; ");
+  return [...formats, ...binaryFormats].map(({ name }) => name).join("; ");
 }
 
 async function* one(text: string): AsyncGenerator<string> {

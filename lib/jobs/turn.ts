@@ -1,4 +1,5 @@
 import { type Import, type ImportStatus, turnImport } from "../store/imports.ts";
+import { sampleOver } from "../store/samples.ts";
 
 type Turn = {
   from: readonly ImportStatus[];
@@ -54,6 +55,14 @@ export async function turn(
     return {
       refusal: `The file of import ${of.id} is not kept here: import it again. What is in is not doubled.`,
     };
+  }
+  if (wanted.to.status === "removing") {
+    const sample = await sampleOver(of);
+    if (sample !== null) {
+      return {
+        refusal: `The audit sample "${sample.name}" speaks for these comments too: delete it first, or keep them.`,
+      };
+    }
   }
   const turned = await turnImport(of, wanted.from, wanted.to);
   return turned === null ? { refusal: `Import ${of.id}: ${wanted.refusal}.` } : { import: turned };

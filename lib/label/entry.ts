@@ -15,6 +15,15 @@ export type LabelEntry = {
   note: string | null;
 };
 
+/** The same with who said it, when, and in which sample (0 where in none). `value` is null where it was withheld. */
+export type FullEntry = Omit<LabelEntry, "value"> & {
+  value: string | null;
+  coder: string;
+  origin: "coded" | "decided" | "corrected";
+  sampleId: number;
+  at: Date;
+};
+
 /** What stands in the way of labels, in words for people; all of it is said at once, as far as that helps. */
 export type Problems = { problems: string[] };
 

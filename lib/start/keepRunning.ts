@@ -7,10 +7,7 @@ const LONGEST_PAUSE_MS = 5_000;
 const SOUND_MS = 20_000;
 
 /** Starts a process, and again whenever it ends, sooner or later after how soon it did; until it is stopped. */
-export function keepRunning(
-  start: () => ChildProcess,
-  onEnd: () => void,
-): { restart(): void; stop(): Promise<void> } {
+export function keepRunning(start: () => ChildProcess, onEnd: () => void): { stop(): Promise<void> } {
   const halt = new AbortController();
   let child: ChildProcess | undefined;
   const running = (async () => {
@@ -27,7 +24,6 @@ export function keepRunning(
     }
   })();
   return {
-    restart: () => void child?.kill("SIGTERM"),
     async stop() {
       halt.abort();
       child?.kill("SIGTERM");

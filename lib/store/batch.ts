@@ -1,12 +1,14 @@
 import type pg from "pg";
-import type { Comment, Flag, Rejection, Source } from "../comment.ts";
+import type { Comment, Duplicates, Flag, Rejection, Source } from "../comment.ts";
 import { addCells } from "./addCells.ts";
 import { addComments, presentComments } from "./addComments.ts";
 import { addScores, type StoredVerdict } from "./addScores.ts";
 import { type Column, copyRows } from "./copyRows.ts";
+import { editComments } from "./editComments.ts";
 import { countScored, holdRun } from "./holdRun.ts";
 import type { Import, Tally } from "./imports.ts";
 import type { Met } from "./met.ts";
+import { type Sorted, sortBatch } from "./sortBatch.ts";
 import { inTransaction, retried } from "./transaction.ts";
 
 /** A comment with its language, its source's id and its verdict: all that goes in of it. */
@@ -18,10 +20,13 @@ export type Scored = {
 };
 
 /** A stretch of a file: what it held, and how many bytes of the file are read once it is in. */
-export type Batch = { scored: readonly Scored[]; rejections: readonly Rejection[]; bytes: number };
-
-/** What became of a batch's comments. */
-type Sorted = { fresh: readonly Scored[]; clashes: readonly Rejection[] };
+export type Batch = {
+  scored: readonly Scored[];
+  rejections: readonly Rejection[];
+  bytes: number;
+  /** `skip` where it is not given. */
+  duplicates?: Duplicates | undefined;
+};
 
 /** The import was paused or cancelled, or another process has gone on with it: this batch did not go in. */
 export class ImportHalted extends Error {
@@ -30,7 +35,8 @@ export class ImportHalted extends Error {
 
 /**
  * Puts one batch in: comments, scores, cells, rejections and the import's tally, all or nothing. A comment that
- * is there already counts as duplicate; one that bears the id of another text is rejected, for it would vanish.
+ * is there already counts as duplicate, and one that bears the id of another text is rejected, for it would vanish:
+ * unless the batch says otherwise.
  * The tally says up to which row the file is in, so that a batch goes in once, whoever goes on after whatever befell.
  * Throws RunReplaced where the verdicts are of a run that is no longer the active one, and ImportHalted. `met` saves
  * asking for comments that cannot be there; where somebody else put one in meanwhile, all are asked for.
@@ -41,13 +47,15 @@ export async function writeBatch(of: Import, batch: Batch, met: Met | null = nul
       await client.query(LATER);
       await holdRun(client, of);
       await addSources(client, of, batch.scored);
-      const { fresh, clashes } = await sorted(client, of, batch.scored, again ? null : met);
+      const sorted = await sort(client, of, batch, again ? null : met);
+      const { fresh, edits } = sorted;
       const verdicts = fresh.map(flat);
+      await editComments(client, of, edits);
       await addComments(client, of, fresh);
       await addScores(client, of, verdicts);
       await addCells(client, of, verdicts);
       await countScored(client, of, fresh.length);
-      return tally(client, of, batch, { fresh, clashes });
+      return tally(client, of, batch, sorted);
     }),
   );
   if (met !== null) for (const { comment } of batch.scored) met.add(comment.id);
@@ -78,33 +86,15 @@ async function addSources(
   );
 }
 
-/** Tells new comments from those that are there, and from rows whose id stands for another text. */
-async function sorted(
+async function sort(
   client: pg.ClientBase,
-  { datasetId }: Import,
-  scored: readonly Scored[],
+  { datasetId, id, read }: Import,
+  { scored, duplicates = "skip" }: Batch,
   met: Met | null,
 ): Promise<Sorted> {
-  const byId = new Map<string, Scored>();
-  for (const one of scored) if (!byId.has(one.comment.id)) byId.set(one.comment.id, one);
-  const ids = [...byId.keys()];
+  const ids = [...new Set(scored.map(({ comment }) => comment.id))];
   const present = await presentComments(client, datasetId, met === null ? ids : ids.filter(met.has));
-  const fresh = [...byId.values()].filter(({ comment }) => !present.has(comment.id));
-  if (fresh.length === scored.length) return { fresh, clashes: [] };
-  const clashes = scored.flatMap(({ comment }) => {
-    const hash = present.get(comment.id) ?? byId.get(comment.id)?.comment.contentHash;
-    return comment.externalId === null || hash === comment.contentHash ? [] : [clash(comment)];
-  });
-  return { fresh, clashes };
-}
-
-/** Two comments under one id, or a column that is none. */
-function clash({ row, externalId, text }: Comment): Rejection {
-  return {
-    row,
-    reason: `the id "${externalId}" already belongs to a comment with another text: correct the id, or import without an id column`,
-    raw: text,
-  };
+  return sortBatch(scored, present, duplicates, { importId: id, read });
 }
 
 function flat({ comment, sourceId, language, verdict }: Scored) {
@@ -116,17 +106,17 @@ async function tally(
   client: pg.ClientBase,
   of: Import,
   { scored, rejections, bytes }: Batch,
-  { fresh, clashes }: Sorted,
+  { fresh, edits, clashes, changes }: Sorted,
 ): Promise<Import> {
   const rejected = [...rejections, ...clashes].sort((a, b) => a.row - b.row);
   await addRejections(client, of, rejected);
   const now: Tally & Pick<Import, "bytes" | "remarks"> = {
     bytes,
     read: of.read + scored.length + rejections.length,
-    accepted: of.accepted + fresh.length,
-    duplicate: of.duplicate + scored.length - fresh.length - clashes.length,
+    accepted: of.accepted + fresh.length + changes,
+    duplicate: of.duplicate + scored.length - fresh.length - changes - clashes.length,
     rejected: of.rejected + rejected.length,
-    remarks: remarked(of.remarks, fresh),
+    remarks: remarked(of.remarks, [...fresh.flatMap(({ comment }) => comment.flags), ...edits.map(asEdited)]),
   };
   const { rowCount } = await client.query(
     `UPDATE import SET bytes = $3, read = $4, accepted = $5, duplicate = $6, rejected = $7, remarks = $8
@@ -154,8 +144,12 @@ async function addRejections(
   await copyRows(client, "rejection", columns, rejected);
 }
 
-function remarked(before: Import["remarks"], added: readonly Scored[]): Import["remarks"] {
+function asEdited(): Flag {
+  return "edited";
+}
+
+function remarked(before: Import["remarks"], flags: readonly Flag[]): Import["remarks"] {
   const now: Partial<Record<Flag, number>> = { ...before };
-  for (const { comment } of added) for (const flag of comment.flags) now[flag] = (now[flag] ?? 0) + 1;
+  for (const flag of flags) now[flag] = (now[flag] ?? 0) + 1;
   return now;
 }

@@ -1,8 +1,8 @@
-import type { LabelEntry, Problems } from "../label/entry.ts";
+import { type FullEntry, fewOf, type LabelEntry, type Problems } from "../label/entry.ts";
 import { database } from "./database.ts";
 import type { Prisma } from "./generated/client.ts";
 import { key, type Placed, placed } from "./placed.ts";
-import { writeLabels } from "./writeLabels.ts";
+import { type LabelRow, writeLabels } from "./writeLabels.ts";
 
 /** What a person says of a comment. `field` is "tone" or a target's id; a decision stands above what coders said. */
 export type Label = {
@@ -17,27 +17,42 @@ export type Label = {
 export type LabelTally = { comments: number; added: number; changed: number; unchanged: number };
 
 /**
- * Puts a coder's labels in, replacing what the same coder said of the same comment and field before: all of them, or
- * none where a row names no comment of the data set, or more than one. They hang on comments, so that no new run
- * touches them.
+ * Puts a coder's labels in, outside all samples, replacing what the same coder said of the same comment and field
+ * before: all of them, or none where a row names no comment of the data set, or more than one. They hang on comments,
+ * so that no new run touches them.
  */
-export async function addLabels(
+export function addLabels(
   datasetId: number,
   coder: string,
   entries: readonly LabelEntry[],
 ): Promise<LabelTally | Problems> {
+  const rest = { coder, origin: "coded", sampleId: 0, at: new Date() } as const;
+  return takeLabels(
+    datasetId,
+    entries.map((entry) => ({ ...entry, ...rest })),
+  );
+}
+
+/** The same with labels of any coder, in samples or outside; what is older than what is there counts as unchanged. */
+export async function takeLabels(
+  datasetId: number,
+  entries: readonly FullEntry[],
+): Promise<LabelTally | Problems> {
   const found = await placed(datasetId, entries);
   if ("problems" in found) return found;
+  const problems = await strangers(datasetId, found);
+  if (problems.length > 0) return { problems: fewOf(problems) };
   return database().$transaction(async (tx) => {
-    const before = await ofCoder(tx, datasetId, coder, found);
-    const at = new Date();
-    const rows = found.map((one) => ({ ...one, sampleId: 0, origin: "coded" as const, coder, at }));
-    await writeLabels(tx, datasetId, rows);
-    const values = found.map((one) => before.get(key(one)) === one.value);
-    const known = found.filter((one) => before.has(key(one))).length;
-    const unchanged = values.filter(Boolean).length;
+    const before = await labelsBefore(tx, datasetId, found);
+    await writeLabels(tx, datasetId, found);
+    const old = (one: Placed) => before.get(key(one));
+    const known = found.filter((one) => old(one) !== undefined);
+    const unchanged = known.filter((one) => {
+      const label = old(one);
+      return label !== undefined && (label.value === one.value || label.at > one.at);
+    }).length;
     const comments = new Set(found.map(({ commentId }) => commentId)).size;
-    return { comments, added: found.length - known, changed: known - unchanged, unchanged };
+    return { comments, added: found.length - known.length, changed: known.length - unchanged, unchanged };
   });
 }
 
@@ -56,16 +71,36 @@ export async function labelsOf(datasetId: number): Promise<Label[]> {
     ORDER BY "commentId", coder COLLATE "C", field COLLATE "C"`;
 }
 
-/** What the coder said of these comments before, by comment and field. */
-async function ofCoder(
+/** Rows whose comment is not in the sample they name. */
+async function strangers(datasetId: number, found: readonly Placed[]): Promise<string[]> {
+  const sampleIds = [...new Set(found.flatMap(({ sampleId }) => sampleId || []))];
+  if (sampleIds.length === 0) return [];
+  const items = await database().sampleItem.findMany({
+    where: { datasetId, sampleId: { in: sampleIds } },
+    select: { sampleId: true, commentId: true },
+  });
+  const inside = new Set(items.map((item) => `${item.sampleId} ${item.commentId}`));
+  const rows = found.filter(
+    ({ sampleId, commentId }) => sampleId > 0 && !inside.has(`${sampleId} ${commentId}`),
+  );
+  return [
+    ...new Set(
+      rows.map(
+        ({ row, comment, sampleId }) => `Row ${row}: the comment "${comment}" is not in sample ${sampleId}.`,
+      ),
+    ),
+  ];
+}
+
+/** What was said before of these comments. */
+async function labelsBefore(
   tx: Prisma.TransactionClient,
   datasetId: number,
-  coder: string,
   entries: readonly Placed[],
-): Promise<Map<string, string>> {
-  const rows = await tx.$queryRaw<{ commentId: string; field: string; value: string }[]>`
-    SELECT comment_id::text AS "commentId", field, value FROM label
-    WHERE dataset_id = ${datasetId} AND sample_id = 0 AND origin = 'coded' AND coder = ${coder}
-      AND comment_id = ANY(${entries.map(({ commentId }) => commentId)}::uuid[])`;
-  return new Map(rows.map((row) => [key(row), row.value]));
+): Promise<Map<string, Pick<LabelRow, "value" | "at">>> {
+  const ids = [...new Set(entries.map(({ commentId }) => commentId))];
+  const rows = await tx.$queryRaw<LabelRow[]>`
+    SELECT comment_id::text AS "commentId", sample_id AS "sampleId", origin, coder, field, value, created_at AS at
+    FROM label WHERE dataset_id = ${datasetId} AND comment_id = ANY(${ids}::uuid[])`;
+  return new Map(rows.map((row) => [key(row), row]));
 }

@@ -1,14 +1,11 @@
-import { fewOf, type LabelEntry, type Problems } from "../label/entry.ts";
+import { type FullEntry, fewOf, type Problems } from "../label/entry.ts";
 import { database } from "./database.ts";
 
 /** A label whose comment is found. */
-export type Placed = LabelEntry & { commentId: string };
+export type Placed = FullEntry & { commentId: string };
 
 /** Finds the comment each entry is about; says which rows name none of the data set, several, or one twice. */
-export async function placed(
-  datasetId: number,
-  entries: readonly LabelEntry[],
-): Promise<Placed[] | Problems> {
+export async function placed(datasetId: number, entries: readonly FullEntry[]): Promise<Placed[] | Problems> {
   const ids = await commentIds(datasetId, [...new Set(entries.map(({ comment }) => comment))]);
   const problems = new Set<string>();
   const seen = new Map<string, number>();
@@ -55,7 +52,13 @@ async function commentIds(datasetId: number, names: readonly string[]): Promise<
 
 const UUID = "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$";
 
-/** What a label is about. */
-export function key({ commentId, field }: { commentId: string; field: string }): string {
-  return `${commentId} ${field}`;
+/** What a label is about and whose it is: there is one of each. */
+export function key({
+  commentId,
+  field,
+  sampleId,
+  origin,
+  coder,
+}: Pick<Placed, "commentId" | "field" | "sampleId" | "origin" | "coder">): string {
+  return JSON.stringify([commentId, field, sampleId, origin, coder]);
 }

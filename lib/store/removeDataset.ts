@@ -12,10 +12,12 @@ const TABLES = [
   "coder",
   "score",
   "answer",
+  "former_text",
   "comment",
   "source",
   "rejection",
   "import",
+  "known_columns",
   "target",
 ] as const;
 

@@ -46,6 +46,18 @@ export async function findSample(datasetId: number, id: number): Promise<Sample 
   return row === null ? null : toSample(row);
 }
 
+/** A sample that speaks for the comments of an import too: it was drawn when those had come in. Null where none does. */
+export async function sampleOver({
+  datasetId,
+  id,
+}: {
+  datasetId: number;
+  id: number;
+}): Promise<Sample | null> {
+  const row = await database().sample.findFirst({ where: { datasetId, throughImport: { gte: id } } });
+  return row === null ? null : toSample(row);
+}
+
 /** Removes a sample with everything people said in it. */
 export async function deleteSample({ datasetId, id }: Pick<Sample, "datasetId" | "id">): Promise<void> {
   const of = { where: { datasetId, sampleId: id } };

@@ -51,7 +51,7 @@ function tell(name: string, isKeptOut: (comment: Labelled, place: number) => boo
 }
 
 function placeOf(lean: string | null): number {
-  return LEANS.findIndex((one) => one === lean);
+  return (LEANS as readonly (string | null)[]).indexOf(lean);
 }
 
 function shown(value: number | null | undefined): string {

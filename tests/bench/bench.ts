@@ -7,16 +7,13 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import pg from "pg";
 import copy from "pg-copy-streams";
-import Sentiment from "sentiment";
-import { Target } from "#lib/comment.ts";
-import { lexiconScorer } from "#lib/score/scorers/lexicon.ts";
-import { undertoneScorer } from "#lib/score/scorers/undertone.ts";
 import { closeDatabase } from "#lib/store/database.ts";
 import { migrate } from "#lib/store/migrate.ts";
 import { joinCluster } from "#lib/store/session.ts";
 import { seedTargets } from "#lib/store/targets.ts";
-import targets from "../../prisma/targets.json" with { type: "json" };
-import { asCsv, generated } from "./comments.ts";
+import { asCsv } from "./comments.ts";
+import { scoring } from "./scoring.ts";
+import { tell } from "./tell.ts";
 import { dashboard, together } from "./workers.ts";
 
 type Imported = { status: string; accepted: number; seconds: number; cpu: number; peakBytes: number };
@@ -128,32 +125,4 @@ async function on<T>(url: string, work: (client: pg.Client) => Promise<T>): Prom
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   return work(client).finally(() => client.end());
-}
-
-async function scoring(count: number): Promise<void> {
-  const texts = [...generated(count)].map(({ text }) => ({ text, language: "en" }));
-  const known = Target.array().parse(targets);
-  const sentiment = new Sentiment();
-  const bare = await best(() => texts.forEach(({ text }) => void sentiment.analyze(text)));
-  for (const scorer of [undertoneScorer, lexiconScorer]) {
-    const full = await best(() => scorer.score(texts, known));
-    console.log(`Scoring of ${count} comments by ${scorer.id}, with tone, stances, lean and evidence:`);
-    tell("comments a second", count / full);
-    tell("as a fraction of bare `sentiment`", bare / full);
-  }
-}
-
-async function best(work: () => unknown): Promise<number> {
-  const times: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    const began = performance.now();
-    await work();
-    times.push((performance.now() - began) / 1_000);
-  }
-  return Math.min(...times);
-}
-
-function tell(what: string, figure: number, remark = ""): void {
-  const shown = figure >= 100 ? Math.round(figure) : figure.toFixed(2);
-  console.log(`  ${what}: ${shown}${remark && ` (${remark})`}`);
 }

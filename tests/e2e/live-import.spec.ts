@@ -2,7 +2,7 @@ import { troubledCsv } from "../jobs/rows.ts";
 import { choose, createByHand, tallyOf } from "./datasets.ts";
 import { expect, test } from "./test.ts";
 
-const ROWS = 15_000;
+const ROWS = 10_000;
 
 test("an import is watched, outlives a reload, is paused, resumed and undone", async ({ page }) => {
   const dataset = await createByHand(page, "Letters by the sack");

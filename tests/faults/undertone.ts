@@ -6,7 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { contentHash } from "../jobs/content.ts";
 
 export const VICTIMS = ["worker", "web server", "database"] as const;
-type Victim = (typeof VICTIMS)[number];
+export type Victim = (typeof VICTIMS)[number];
 
 const ROOT = join(import.meta.dirname, "..", "..");
 const PATIENCE_MS = 300_000;
@@ -49,6 +49,12 @@ export class Undertone {
     if (victim !== "web server") return;
     await until(() => this.#child?.exitCode !== null);
     await this.start();
+  }
+
+  /** Stops the database as its owner does, in the midst of what is under way. */
+  restartDatabase(): void {
+    const pid = this.#postmaster();
+    if (pid !== null) process.kill(pid, "SIGINT");
   }
 
   /** Puts a file in the queue of a new data set, whose number it gives. */

@@ -81,7 +81,7 @@ describe("toComment takes", () => {
 
   it("the flags of a reader, and none but those there are", () => {
     expect(comment({ flags: "author-lost" }).flags).toEqual(["author-lost"]);
-    expect(comment({ flags: "spam, author-lost" }).flags).toEqual(["author-lost"]);
+    expect(comment({ flags: "sponsored, author-lost" }).flags).toEqual(["author-lost"]);
   });
 
   it("the source of all where the record names none", () => {

@@ -83,8 +83,8 @@ describe("preview of a head cut in the middle", () => {
 });
 
 it("preview refuses a format that is not read, and names those that are", async () => {
-  const xml = '<?xml version="1.0"?>\n<disqus>\n<post/>\n</disqus>\n';
-  await expect(preview(xml, "export.xml")).rejects.toThrow("CSV or TSV; ");
+  const xml = '<?xml version="1.0"?>\n<feed>\n<entry/>\n</feed>\n';
+  await expect(preview(xml, "feed.xml")).rejects.toThrow("CSV or TSV; ");
 });
 
 it("preview passes on why a file cannot be read", async () => {

@@ -12,6 +12,7 @@ import { Provenance } from "../../dashboard/Provenance.tsx";
 import { FilterBar } from "../../filter/FilterBar.tsx";
 import { filterOptions } from "../../filter/options.ts";
 import { Problems } from "../../filter/Problems.tsx";
+import { UnderWay } from "../../importing/UnderWay.tsx";
 import { RunNotice } from "../../runs/RunNotice.tsx";
 import { datasetOf } from "../dataset.ts";
 import { EmptyDataset } from "../EmptyDataset.tsx";
@@ -30,6 +31,7 @@ export default async function DashboardPage(props: {
   return (
     <>
       <RunNotice run={run} />
+      <UnderWay datasetId={dataset.id} />
       <FilterBar filter={filter} options={await filterOptions(run)} />
       <Problems problems={problems} />
       <Suspense key={`h${key}`} fallback={<Skeleton h={96} mb="md" />}>

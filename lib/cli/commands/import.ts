@@ -1,7 +1,9 @@
 import { createReadStream } from "node:fs";
 import { basename } from "node:path";
-import { Command } from "commander";
+import { Command, Option } from "commander";
+import { Duplicates } from "../../comment.ts";
 import { formatOf, formats } from "../../import/formats.ts";
+import { DATE_ORDERS, type DateOrder } from "../../import/time/order.ts";
 import { ingest } from "../../ingest.ts";
 import { createDataset, DatasetName, findDataset } from "../../store/datasets.ts";
 import { firstRejections, type Import } from "../../store/imports.ts";
@@ -10,18 +12,39 @@ import { Misuse } from "../misuse.ts";
 import { readable, userPath } from "../path.ts";
 import { progress } from "../progress.ts";
 
-type Options = { dataset: string; format?: string; map?: string };
+type Options = {
+  dataset: string;
+  format?: string;
+  encoding?: string;
+  map?: string;
+  dates?: DateOrder;
+  zone?: string;
+  duplicates: Duplicates;
+};
 
 const SHOWN = 10;
 
 export const importCommand = new Command("import")
   .description("take a file of comments into a data set, which is created if there is none of that name")
-  .argument("<file>", "CSV, TSV, JSON, JSON lines, or a news page as HTML or text")
+  .argument("<file>", "comments in any format of docs/formats.md, packed or not")
   .requiredOption("--dataset <name>", "the data set")
   .option("--format <id>", `how to read the file: ${formats.map(({ id }) => id).join(", ")} (guessed)`)
+  .option("--encoding <name>", "how its characters are written: utf-8, windows-1251, koi8-r, … (guessed)")
   .option(
     "--map <roles>",
     "which column means what: text=body,author=user,time=…,source=…,url=…,id=…,parent=…,likes=… (guessed)",
+  )
+  .addOption(
+    new Option("--dates <order>", "what comes first in dates like 03/04/2021").choices([...DATE_ORDERS]),
+  )
+  .option("--zone <name>", "the time zone of hours that name none: Asia/Yerevan, +04:00 (UTC)")
+  .addOption(
+    new Option(
+      "--duplicates <policy>",
+      "what becomes of comments that are there already (update: edited ones)",
+    )
+      .choices([...Duplicates.options])
+      .default("skip"),
   )
   .action(async (file: string, options: Options) => {
     const path = userPath(file);
@@ -35,7 +58,8 @@ export const importCommand = new Command("import")
     if (done.status !== "finished") process.exitCode = 1;
   });
 
-async function take(path: string, size: number, { dataset: name, format, map }: Options): Promise<Import> {
+async function take(path: string, size: number, options: Options): Promise<Import> {
+  const { dataset: name, format, encoding, map, dates, zone, duplicates } = options;
   const line = progress();
   const dataset = await datasetNamed(name);
   const done = await ingest({
@@ -43,7 +67,11 @@ async function take(path: string, size: number, { dataset: name, format, map }: 
     fileName: basename(path),
     bytes: createReadStream(path),
     format,
+    encoding,
     mapping: map,
+    dates,
+    zone,
+    duplicates,
     onProgress: ({ bytes, read }) => line.show(`${Math.round((100 * bytes) / size)} %, ${read} rows`),
   }).finally(line.end);
   process.stdout.write(`${report(done)}\n`);

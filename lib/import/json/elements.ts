@@ -9,14 +9,17 @@ const COMMENT_LISTS = /^(comments|items|data|children|replies|results|rows|recor
 /** Keys whose list is never the comments. */
 const OTHER_LISTS = /^(users?|authors?|commenters|categories|tags|media|errors|links|includes)$/i;
 
+/** What is known of a file: the keys of its lists of comments, and who is told of numbers and strings on the way. */
+export type Known = { lists?: RegExp; note?: (key: string, value: string) => void };
+
 /** The elements of a list at the top, or of the lists in the object at the top, up to two keys deep. */
-export async function* elements(reader: JsonReader): AsyncGenerator<Element> {
+export async function* elements(reader: JsonReader, known: Known = {}): AsyncGenerator<Element> {
   for (let isFirst = true; ; isFirst = false) {
     const next = await reader.peek();
     if (next === "[") {
       reader.take();
       yield* listElements(reader);
-    } else if (next === "{") yield* objectLists(reader, 1, { any: false });
+    } else if (next === "{") yield* objectLists(reader, 1, { any: false, ...known });
     else if (next === "" || isFirst) return;
     else return yield { lost: await reader.value() };
   }
@@ -25,7 +28,7 @@ export async function* elements(reader: JsonReader): AsyncGenerator<Element> {
 async function* objectLists(
   reader: JsonReader,
   depth: number,
-  found: { any: boolean },
+  found: Known & { any: boolean },
 ): AsyncGenerator<Element> {
   reader.take();
   for (;;) {
@@ -42,11 +45,13 @@ async function* objectLists(
     const opener = await reader.peek();
     if (opener === "[") {
       reader.take();
-      if (isCommentList(name, found.any, await reader.peek())) {
+      const first = await reader.peek();
+      if (found.lists?.test(name) ?? isCommentList(name, found.any, first)) {
         found.any = true;
         yield* listElements(reader);
       } else await reader.skip(1);
     } else if (opener === "{" && depth < 2) yield* objectLists(reader, depth + 1, found);
+    else if (found.note && opener !== "{") found.note(name, (await reader.value()).text);
     else await reader.skip();
   }
 }

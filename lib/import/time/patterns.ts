@@ -2,7 +2,8 @@ import type { PostedAt } from "#lib/comment.ts";
 import { CLOCK, moment } from "#lib/import/time/clock.ts";
 import { monthOf } from "#lib/import/time/months.ts";
 
-export type DayOrder = "day" | "month" | "auto";
+/** What comes first in dates like 10/08/2020 or 20/08/10; by each date alone where nobody knows. */
+export type DayOrder = "day" | "month" | "year" | "auto";
 
 type Pattern = {
   form: RegExp;
@@ -30,12 +31,26 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     form: form("(\\d{1,2})[.-](\\d{1,2})[.-](\\d{4})"),
-    read: ([, day, month, year, ...clock]) => calendar(year, month, day, clock),
+    read: ([date = "", first, second, year, ...clock], order) =>
+      order === "month" && date.includes("-") && Number(first) <= 12
+        ? calendar(year, first, second, clock)
+        : calendar(year, second, first, clock),
+  },
+  {
+    form: form("(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{2})"),
+    read: ([, first, sign, second, third, ...clock], order) => {
+      const decided = order === "auto" ? shortOrderOf(first, sign, second, third) : order;
+      if (decided === null) return "ambiguous";
+      if (decided === "year") return calendar(century(first), second, third, clock);
+      const [day, month] = decided === "day" ? [first, second] : [second, first];
+      return calendar(century(third), month, day, clock);
+    },
   },
   {
     form: form("(\\d{1,2})/(\\d{1,2})/(\\d{4})"),
     read: ([, first, second, year, ...clock], order) => {
-      const decided = order === "auto" ? orderOf(Number(first), Number(second)) : order;
+      const isTold = order === "day" || order === "month";
+      const decided = isTold ? order : orderOf(Number(first), Number(second));
       if (decided === null) return first === second ? calendar(year, first, second, clock) : "ambiguous";
       return decided === "day" ? calendar(year, second, first, clock) : calendar(year, first, second, clock);
     },
@@ -56,6 +71,20 @@ export const PATTERNS: readonly Pattern[] = [
 export function orderOf(first: number, second: number): "day" | "month" | null {
   if (first > 12 && second <= 12) return "day";
   return second > 12 && first <= 12 ? "month" : null;
+}
+
+type Part = string | undefined;
+
+/** With dots the day is first; else the numbers alone must leave no choice. */
+function shortOrderOf(first: Part, sign: Part, second: Part, third: Part): "day" | "month" | "year" | null {
+  const [a, b, c] = [Number(first), Number(second), Number(third)];
+  if (a > 31) return "year";
+  if (sign === ".") return "day";
+  return c > 31 ? orderOf(a, b) : null;
+}
+
+function century(year: Part): string {
+  return Number(year) < 70 ? `20${year}` : `19${year}`;
 }
 
 function instant(milliseconds: number): PostedAt {

@@ -7,7 +7,7 @@ import { unscored } from "#lib/score/unscored.ts";
 /** Learned from labelled comments; targets are masked, so that it judges what is said and not of whom. */
 export const undertoneScorer: Scorer = {
   id: "undertone",
-  version: "1.0.0",
+  version: "1.1.0",
   languages: ["en", "ru"],
   score: async (comments, targets) => {
     const known = learned();

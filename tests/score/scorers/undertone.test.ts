@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Target } from "#lib/comment.ts";
@@ -138,5 +139,42 @@ describe("bad input", () => {
         expect(together).toEqual(await Promise.all(some.map((text) => verdictOn(text))));
       }),
     );
+  });
+});
+
+describe("a sentence without a stance put behind a comment", () => {
+  const NEUTRAL = [
+    "The video is twelve minutes long.",
+    "I read this on the train this morning.",
+    "My sister sent me the link.",
+    "Second comment from me today.",
+    "It is raining here.",
+  ];
+  const demo = readFileSync("prisma/demo/comments.jsonl", "utf8").trim().split("\n");
+  const texts = demo
+    .map((line) => (JSON.parse(line) as { text: string }).text)
+    .filter((text) => !/[А-я]/.test(text));
+
+  it("hardly ever turns its lean, and next to never into the opposite (docs/accuracy.md tells the rate)", async () => {
+    const scored = (all: readonly string[]) =>
+      undertoneScorer.score(
+        all.map((text) => ({ text, language: "en" })),
+        defaultTargets,
+      );
+    const before = await scored(texts);
+    const flips = { all: 0, opposite: 0 };
+    for (const sentence of NEUTRAL) {
+      const after = await scored(texts.map((text) => `${text} ${sentence}`));
+      for (const [index, verdict] of after.entries()) {
+        const was = before[index]?.lean.label;
+        if (was === verdict.lean.label) continue;
+        flips.all++;
+        if (was !== "neither" && verdict.lean.label !== "neither") flips.opposite++;
+      }
+    }
+    const pairs = texts.length * NEUTRAL.length;
+    console.log(flips, pairs);
+    expect(flips.all / pairs).toBeLessThan(0.08);
+    expect(flips.opposite / pairs).toBeLessThan(0.02);
   });
 });

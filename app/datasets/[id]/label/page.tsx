@@ -9,6 +9,7 @@ import { FilterBar } from "../../../filter/FilterBar.tsx";
 import { filterOptions } from "../../../filter/options.ts";
 import { Problems } from "../../../filter/Problems.tsx";
 import { DrawSample } from "../../../label/DrawSample.tsx";
+import { LabelFiles } from "../../../label/LabelFiles.tsx";
 import { SampleCard } from "../../../label/SampleCard.tsx";
 import { datasetOf } from "../../dataset.ts";
 import { EmptyDataset } from "../../EmptyDataset.tsx";
@@ -68,6 +69,7 @@ export default async function CheckPage(props: {
           />
         )}
       </Paper>
+      <LabelFiles datasetId={dataset.id} />
     </>
   );
 }

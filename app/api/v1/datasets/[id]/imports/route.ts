@@ -1,8 +1,10 @@
+import { Duplicates } from "#lib/comment.ts";
 import { readEnv } from "#lib/env.ts";
 import { checksum } from "#lib/files/checksum.ts";
 import { type Files, NoRoom, openFiles, TooLarge, tooLarge } from "#lib/files/files.ts";
 import { UnreadableFile } from "#lib/import/format.ts";
 import { Mapping } from "#lib/import/mapping.ts";
+import { isDateOrder } from "#lib/import/time/order.ts";
 import { enqueue } from "#lib/ingest.ts";
 import { settled } from "#lib/jobs/watch.ts";
 import { firstRejections, type Import, listImports } from "#lib/store/imports.ts";
@@ -23,8 +25,9 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
 
 /**
  * Takes in a file: the body as it is, or the upload that the query names by `upload`, `size` and `sha256`. In the query
- * too: `name`, and if they are not to be guessed `format` and `mapping` (a JSON object of roles to columns). Answers
- * when all of it is read and stored; with `Prefer: respond-async` as soon as it is in the queue (202).
+ * too: `name`, and if they are not to be guessed `format`, `encoding`, `mapping` (a JSON object of roles to columns),
+ * `dates` (dmy, mdy or ymd) and `zone`; `duplicates` (skip, keep or update). Answers when all of it is read and stored;
+ * with `Prefer: respond-async` as soon as it is in the queue (202).
  */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const dataset = await requestedDataset(params);
@@ -33,6 +36,11 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const mapping = askedMapping(query.get("mapping"));
   if (mapping === "invalid")
     return refuse(400, "The mapping is no object of roles to column names with a text.");
+  const dates = query.get("dates") ?? undefined;
+  if (dates !== undefined && !isDateOrder(dates))
+    return refuse(400, "The order of dates is dmy, mdy or ymd.");
+  const duplicates = Duplicates.optional().safeParse(query.get("duplicates") ?? undefined);
+  if (!duplicates.success) return refuse(400, "What becomes of duplicates is skip, keep or update.");
   const files = await openFiles(readEnv());
   const kept = query.has("upload") ? await uploaded(files, query) : await sent(files, request);
   if (kept instanceof Response) return kept;
@@ -44,7 +52,11 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
         fileName: query.get("name")?.slice(0, 300) || "pasted text",
         bytes,
         format: query.get("format") ?? undefined,
+        encoding: query.get("encoding") ?? undefined,
         mapping,
+        dates,
+        zone: query.get("zone") ?? undefined,
+        duplicates: duplicates.data,
       },
       kept,
     );
