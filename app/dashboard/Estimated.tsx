@@ -4,7 +4,9 @@ import type { Audit } from "#lib/estimates/audit.ts";
 import { estimateOf } from "#lib/estimates/estimateOf.ts";
 import { leanOfStances, leanShare, withStance } from "#lib/estimates/figure.ts";
 import { type Filter, filterQuery } from "#lib/filter.ts";
+import { cells } from "#lib/store/cells.ts";
 import type { Run } from "#lib/store/runs.ts";
+import { total } from "../charts/counting.ts";
 import { auditFor } from "../estimates/audit.ts";
 import classes from "../estimates/estimates.module.css";
 import { basisText, estimateText, figureText, methodName } from "../estimates/words.ts";
@@ -20,7 +22,7 @@ const FIGURES = [
 /** The headline in estimates, where somebody labelled a sample; nothing otherwise. */
 export async function Estimated({ run, filter }: { run: Run; filter: Filter }) {
   const query = filterQuery(filter);
-  const audit = await auditFor(run, query, null);
+  const [audit, all] = await Promise.all([auditFor(run, query, null), cells(run, filter, [])]);
   if (audit === null) return null;
   return (
     <Paper
@@ -54,8 +56,8 @@ export async function Estimated({ run, filter }: { run: Run; filter: Filter }) {
         })}
       </dl>
       <Text size="sm" c="var(--ink-soft)" mt="xs">
-        {basis(audit)} Beside the charts the dot is the estimate, the bar its interval, the ring what the
-        engine says. Shares of comments, not of people.{" "}
+        {basis(audit, total(all))} Beside the charts the dot is the estimate, the bar its interval, the ring
+        what the engine says. Shares of comments, not of people.{" "}
         <Link href={`/datasets/${run.datasetId}/methods${query === "" ? "" : `?${query}`}`}>
           Methods, and the files to recompute it
         </Link>
@@ -65,7 +67,11 @@ export async function Estimated({ run, filter }: { run: Run; filter: Filter }) {
   );
 }
 
-function basis({ sample, cells }: Audit): string {
-  const population = cells.reduce((sum, { n }) => sum + n, 0);
-  return `In brackets 95 % intervals, from hand labels of the sample “${sample.name}”, drawn from ${counted(population, "comment")} of this view.`;
+function basis({ sample, cells }: Audit, shown: number): string {
+  const population = total(cells);
+  const others = shown - population;
+  const from = `In brackets 95 % intervals, from hand labels of the sample “${sample.name}”, drawn from ${counted(population, "comment")} of this view.`;
+  return others <= 0
+    ? from
+    : `${from} ${counted(others, "comment")} more came in later or lie outside of what was drawn from: the estimates are not of them.`;
 }

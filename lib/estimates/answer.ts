@@ -1,7 +1,7 @@
 import type { Lean, LeanReason, Stance, Target, Tone } from "../comment.ts";
 import type { Filter } from "../filter.ts";
 import { leanOf } from "../score/lean.ts";
-import type { AuditItem, AuditVerdict } from "../store/audit.ts";
+import type { AuditItem } from "../store/audit.ts";
 
 /** What an engine or a person says of a comment; null where that is not known. */
 export type Answer = {
@@ -12,7 +12,7 @@ export type Answer = {
   stances: Readonly<Record<string, Stance | null>>;
 };
 
-export function verdictAnswer({ tone, lean, leanReason, stances }: AuditVerdict): Answer {
+export function verdictAnswer({ tone, lean, leanReason, stances }: AuditItem["verdict"]): Answer {
   return { tone, lean, leanReason, stances };
 }
 

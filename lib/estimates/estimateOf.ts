@@ -43,9 +43,10 @@ export function estimating(audit: Evidence, figure: Figure, group: Group): (leve
 
 /** The population as the engine has it. Where it says nothing, it does not say that a comment is of the kind. */
 function cellsOf({ cells }: Evidence, figure: Figure, group: Group): Cell[] {
-  return cells
+  const all = cells
     .filter((cell) => isIn(cell, group))
     .map((cell) => ({ stratum: cell.stratum, said: saidOf(figure, cell), n: cell.n }));
+  return together(all, ({ stratum, said }) => `${stratum} ${said.of} ${said.among}`);
 }
 
 function labelledOf(audit: Evidence, figure: Figure, group: Group): Labelled[] {
@@ -56,7 +57,7 @@ function labelledOf(audit: Evidence, figure: Figure, group: Group): Labelled[] {
   });
   const drawn = countBy(audit.items);
   const told = countBy(answered.map(({ item }) => item));
-  return answered
+  const all = answered
     .filter(({ item }) => isIn(item, group))
     .map(({ item: { stratum, probability, verdict }, truth }) => ({
       stratum,
@@ -66,6 +67,22 @@ function labelledOf(audit: Evidence, figure: Figure, group: Group): Labelled[] {
       said: saidOf(figure, verdict),
       n: 1,
     }));
+  return together(
+    all,
+    ({ stratum, probability, truth, said }) =>
+      `${stratum} ${probability} ${truth.of} ${truth.among} ${said.of} ${said.among}`,
+  );
+}
+
+/** Those that are alike as one, in an order of their own: sums come out the same however they were counted. */
+function together<T extends { n: number }>(all: readonly T[], alike: (one: T) => string): T[] {
+  const groups = new Map<string, T>();
+  for (const one of all) {
+    const key = alike(one);
+    const before = groups.get(key);
+    groups.set(key, before === undefined ? one : { ...before, n: before.n + one.n });
+  }
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
 }
 
 function saidOf(figure: Figure, verdict: Parameters<typeof verdictAnswer>[0]): Part {

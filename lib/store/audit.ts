@@ -11,7 +11,7 @@ import { STANCE_OF_MARK } from "./stanceMark.ts";
 import { leanBy, ROW_COLUMNS, where } from "./where.ts";
 
 /** What a run says of a comment, its lean by the rule that the filter asks for. */
-export type AuditVerdict = {
+type AuditVerdict = {
   tone: Tone;
   lean: Lean;
   leanReason: LeanReason;
