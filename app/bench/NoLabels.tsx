@@ -1,4 +1,5 @@
 import { Code, Paper, Text, Title } from "@mantine/core";
+import Link from "next/link";
 import classes from "./bench.module.css";
 
 type Props = { datasetId: number; datasetName: string; targets: readonly { id: string; name: string }[] };
@@ -13,9 +14,10 @@ export function NoLabels({ datasetId, datasetName, targets }: Props) {
         No labels yet
       </Title>
       <Text size="sm" maw="75ch" my="xs">
-        Nobody has said yet what these comments mean, so no engine can be measured on them. Read some of them
-        yourself, at least thirty and better two hundred, taken at random and without looking at the engine’s
-        verdict, and write down tone and stances as the labelling guide defines them.
+        Nobody has said yet what these comments mean, so no engine can be measured on them. Under{" "}
+        <Link href={`/datasets/${datasetId}/label`}>Check by hand</Link> chance chooses some for you to read,
+        at least thirty and better two hundred, and you say what they mean without seeing an engine’s verdict.
+        Or bring labels from elsewhere:
       </Text>
       <ol className={classes["steps"]}>
         <li>

@@ -48,7 +48,8 @@ it("labels that are exported and taken in again are the same, whatever they are"
     stratum: "all",
     shared: true,
   });
-  const text = (await Array.fromAsync(csv(labels, labelColumns(run.targets), { exact: true }))).join("");
+  let text = "";
+  for await (const chunk of csv(labels, labelColumns(run.targets), { exact: true })) text += chunk;
   await query("DELETE FROM label WHERE dataset_id = $1", [dataset.id]);
   const { targets } = run;
   const file = await readLabelled(inChunks(Buffer.from(text)), "labels.csv", { targets, needs: "id" });
