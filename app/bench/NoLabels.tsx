@@ -14,10 +14,10 @@ export function NoLabels({ datasetId, datasetName, targets }: Props) {
         No labels yet
       </Title>
       <Text size="sm" maw="75ch" my="xs">
-        Nobody has said yet what these comments mean, so no engine can be measured on them.{" "}
-        <Link href={`/datasets/${datasetId}/label`}>Check a sample by hand</Link>, at least thirty comments
-        and better two hundred: it is drawn at random, and the engine’s verdict is not shown. Or bring labels
-        from elsewhere:
+        Nobody has said yet what these comments mean, so no engine can be measured on them. Under{" "}
+        <Link href={`/datasets/${datasetId}/label`}>Check by hand</Link> chance chooses some for you to read,
+        at least thirty and better two hundred, and you say what they mean without seeing an engine’s verdict.
+        Or bring labels from elsewhere:
       </Text>
       <ol className={classes["steps"]}>
         <li>

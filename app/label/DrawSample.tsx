@@ -3,7 +3,7 @@
 import { Alert, Button, Group, NumberInput, Select, Text, TextInput } from "@mantine/core";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import type { Expected } from "#lib/stats/expectedWidths.ts";
+import type { ExpectedWidth } from "#lib/stats/widths.ts";
 import { count, counted } from "../ui/figures.ts";
 import { request } from "../ui/request.ts";
 import { DESIGNS, OVERLAPS, POWERS } from "./designs.ts";
@@ -15,7 +15,7 @@ type Props = {
   population: number;
   filter: string;
   name: string;
-  expected: readonly Expected[];
+  expected: readonly ExpectedWidth[];
 };
 
 const USUAL = 100;

@@ -29,7 +29,8 @@ export function Labelling({ sample, targets, coders, guide }: Props) {
           onLeave={() => setCoder("")}
         />
       )}
-      <aside className={classes["guide"]} aria-label="Labelling guide">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <aside className={classes["guide"]} aria-label="Labelling guide" tabIndex={0}>
         {guide}
       </aside>
     </div>

@@ -30,9 +30,9 @@ export function LabellingDesk({ sample, targets, coder, onLeave }: Props) {
   const [item] = desk.items;
   const open = rows.filter(({ id }) => desk.labels[id] === undefined);
 
-  function answer(field: string, value: string) {
+  function answer(field: string, value: string, kind: "answered" | "toggled" = "answered") {
     setHint(null);
-    step({ kind: "answered", field, value });
+    step({ kind, field, value });
   }
 
   /** What is left open must be meant. */
@@ -91,7 +91,7 @@ export function LabellingDesk({ sample, targets, coder, onLeave }: Props) {
                 row={row}
                 value={desk.labels[row.id] ?? null}
                 keys={keysOn}
-                onAnswer={(value) => answer(row.id, value)}
+                onAnswer={(value) => answer(row.id, value, "toggled")}
               />
             ))}
           </div>

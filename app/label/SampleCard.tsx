@@ -3,8 +3,10 @@ import Link from "next/link";
 import { filterQuery } from "#lib/filter.ts";
 import { progressOf } from "#lib/store/codings.ts";
 import { drawnIn, type Sample } from "#lib/store/samples.ts";
+import { sourceNames } from "#lib/store/sources.ts";
 import { count, counted, moment } from "../ui/figures.ts";
 import { LinkButton } from "../ui/LinkButton.tsx";
+import { nameOf } from "../ui/names.ts";
 import { DESIGNS } from "./designs.ts";
 import { SampleActions } from "./SampleActions.tsx";
 import classes from "./samples.module.css";
@@ -12,8 +14,12 @@ import classes from "./samples.module.css";
 /** A sample: how it was drawn and from what, how far it is, and what can be done with it. */
 export async function SampleCard({ sample }: { sample: Sample }) {
   const { datasetId, id, name, design, size, seed, runId, overlap, strata, createdAt } = sample;
-  const progress = await progressOf(sample);
-  const { labelled, coders } = progress;
+  const [{ labelled, coders }, sources] = await Promise.all([
+    progressOf(sample),
+    design === "source"
+      ? sourceNames(datasetId, strata.map(({ key }) => key).filter(isUuid))
+      : new Map<string, string>(),
+  ]);
   const drawn = drawnIn(sample);
   const query = filterQuery(sample.filter);
   const here = `/datasets/${datasetId}/label/${id}`;
@@ -40,9 +46,12 @@ export async function SampleCard({ sample }: { sample: Sample }) {
       </Text>
       {strata.length > 1 && (
         <Text size="sm" c="var(--ink-soft)">
-          {counted(strata.length, "group")}, drawn of how many:{" "}
+          {counted(strata.length, "group")}, drawn of them:{" "}
           {strata
-            .map(({ key, size: of, drawn: n }) => `${key.slice(0, 12)} ${count(n)}/${count(of)}`)
+            .map(
+              ({ key, size: of, drawn: n }) =>
+                `${sources.get(key) ?? nameOf(key)} (${count(n)} of ${count(of)})`,
+            )
             .join(", ")}
         </Text>
       )}
@@ -67,4 +76,9 @@ export async function SampleCard({ sample }: { sample: Sample }) {
       </Group>
     </Paper>
   );
+}
+
+/** The stratum of comments without a source has no id. */
+function isUuid(key: string): boolean {
+  return key.includes("-");
 }

@@ -1,13 +1,12 @@
-import type { Expected } from "#lib/stats/expectedWidths.ts";
+import type { ExpectedWidth } from "#lib/stats/widths.ts";
 import { count } from "../ui/figures.ts";
 import classes from "./widths.module.css";
 
-type Props = { expected: readonly Expected[]; n: number };
+type Props = { expected: readonly ExpectedWidth[]; n: number };
 
 /** What so many labels are good for: the interval to expect, at worst. */
 export function Widths({ expected, n }: Props) {
-  const last = expected.at(-1);
-  const most = Math.max(...expected.map(({ halfWidth }) => halfWidth), 0.01);
+  const most = Math.max(...expected.map(({ width }) => width), 0.01);
   return (
     <figure className={classes["widths"]}>
       <figcaption>
@@ -15,13 +14,13 @@ export function Widths({ expected, n }: Props) {
         will be known better.
       </figcaption>
       <ol>
-        {expected.map(({ n: at, halfWidth }) => (
-          <li key={at} aria-current={at === n ? "true" : undefined}>
-            <span className={classes["bar"]} style={{ height: `${(100 * halfWidth) / most}%` }} />
-            <span className={classes["width"]}>{inPoints(halfWidth)}</span>
+        {expected.map(({ labels, width }) => (
+          <li key={labels} aria-current={labels === n ? "true" : undefined}>
+            <span className={classes["bar"]} style={{ height: `${(100 * width) / most}%` }} />
+            <span className={classes["width"]}>{upAndDown(width)}</span>
             <span className={classes["n"]}>
-              {count(at)}
-              {at === last?.n && halfWidth === 0 ? " (all)" : ""}
+              {count(labels)}
+              {width === 0 ? " (all)" : ""}
             </span>
           </li>
         ))}
@@ -30,6 +29,7 @@ export function Widths({ expected, n }: Props) {
   );
 }
 
-function inPoints(halfWidth: number): string {
-  return halfWidth === 0 ? "exact" : `± ${(100 * halfWidth).toFixed(1)}`;
+/** In points, up and down from the middle. */
+function upAndDown(width: number): string {
+  return width === 0 ? "exact" : `± ${(50 * width).toFixed(1)}`;
 }

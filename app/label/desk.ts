@@ -20,6 +20,8 @@ export type Step =
   | { kind: "opened"; desk: Desk | null }
   | { kind: "arrived"; items: readonly Unlabelled[]; done: number; left: number; unsent: readonly string[] }
   | { kind: "answered"; field: string; value: string }
+  /** As by a button that is pressed again: the answer that was given is taken back. */
+  | { kind: "toggled"; field: string; value: string }
   | { kind: "rest"; fields: readonly string[]; value: string }
   | { kind: "noted"; note: string }
   | { kind: "passed" }
@@ -38,6 +40,8 @@ export function stepped(desk: Desk, step: Step): Desk {
     case "arrived":
       return arrived(desk, step);
     case "answered":
+      return { ...desk, labels: { ...desk.labels, [step.field]: step.value } };
+    case "toggled":
       return { ...desk, labels: toggled(desk.labels, step.field, step.value) };
     case "rest":
       return { ...desk, labels: { ...all(step.fields, step.value), ...desk.labels } };

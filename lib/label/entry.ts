@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { type Target, Tone } from "../comment.ts";
-import { type Field, stanceField, TONE } from "./field.ts";
-import type { LabelledFile } from "./file.ts";
+import { TONE } from "./field.ts";
 
 /** One thing a person says of one comment, and where it was written. */
 export type LabelEntry = {
@@ -47,17 +46,6 @@ const Row = z.object({
 
 const Body = z.object({ coder: Coder, labels: z.array(z.unknown()).min(1).max(50_000) });
 
-/** The labels of a file. Its leans are not among them: a lean is not labelled but follows from the stances. */
-export function entriesOf({ rows }: LabelledFile, targets: readonly Named[]): LabelEntry[] {
-  return rows.flatMap(({ record, id, labels }) => {
-    const said = [labels.tone, ...labels.stances];
-    return fieldsLabelled(targets).flatMap((field, place): LabelEntry[] => {
-      const value = said[place] ?? null;
-      return value === null ? [] : [{ row: record.row, comment: id, field: field.id, value, note: null }];
-    });
-  });
-}
-
 /** The labels in the body of a request, {"coder", "labels": [{"comment", "tone"?, "stances"?, "note"?}]}. */
 export function parseLabels(
   body: unknown,
@@ -96,11 +84,6 @@ function rowEntries(
       ? { row, comment, field, value, note: note ?? null }
       : `there is no target "${field}"; there are ${known.join(", ")}.`,
   );
-}
-
-/** A target called "tone" would be the tone, so stances are asked for by their own key alone. */
-function fieldsLabelled(targets: readonly Named[]): Field[] {
-  return [TONE, ...targets.map(stanceField)];
 }
 
 /** What is wrong with a part of a body, and with which. */

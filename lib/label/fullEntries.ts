@@ -16,7 +16,8 @@ const ORIGINS = ["coded", "decided", "corrected"] as const;
 
 /**
  * The labels of a file with who said them, when, and in which sample: the columns `coder`, `time`, `sample`, `origin`
- * and `note`, as an export writes them. In a sample what is empty was withheld, elsewhere it is no label.
+ * and `note`, as an export writes them. In a sample what is empty was withheld, elsewhere it is no label. Leans are not
+ * among them: a lean is not labelled but follows from the stances.
  */
 export function fullEntriesOf(
   { rows }: LabelledFile,

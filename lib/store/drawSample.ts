@@ -22,7 +22,13 @@ export async function drawSample(run: Run, draft: SampleDraft & { seed: number }
   const { filter, problems } = parseFilter(new URLSearchParams(draft.filter));
   if (problems.length > 0) return { problems: [`Not understood in the filter: ${problems.join(", ")}.`] };
   const imports = await importsOf(run.datasetId);
-  if (imports.running) return { problems: ["Comments are being imported: draw when that is finished."] };
+  if (imports.open > 0) {
+    return {
+      problems: [
+        "An import is not over, or failed and may be tried again. Finish or undo it first: a sample is drawn from a population that stays.",
+      ],
+    };
+  }
   const frame: Frame = { run, filter, throughImport: imports.last, design: draft.design };
   const sizes = await stratumSizes(frame);
   const inTheWay = problemsOf(sizes.length, draft);
@@ -54,7 +60,13 @@ export async function growSample({ datasetId, id }: Sample, more: number): Promi
     const row = await tx.sample.findUniqueOrThrow({ where: { datasetId_id: { datasetId, id } } });
     const sample = toSample(row);
     if (drawnIn(sample) === sample.size) return { problems: ["Every comment is in the sample already."] };
-    return { sample: await extend(tx, sample, await frameOf(sample), more) };
+    const frame = await frameOf(sample);
+    if (!(await isAsDrawn(sample, frame))) {
+      return {
+        problems: ["Comments of its population were taken out since it was drawn: draw a new sample."],
+      };
+    }
+    return { sample: await extend(tx, sample, frame, more) };
   });
 }
 
@@ -67,12 +79,30 @@ function problemsOf(strata: number, { n, design }: SampleDraft): string[] {
   ];
 }
 
-async function importsOf(datasetId: number): Promise<{ last: number; running: boolean }> {
-  const [running, last] = await Promise.all([
-    database().import.count({ where: { datasetId, status: "running" } }),
+/** `open` are imports that may still bring or take out comments. */
+async function importsOf(datasetId: number): Promise<{ last: number; open: number }> {
+  const [open, last] = await Promise.all([
+    database().import.count({
+      where: {
+        datasetId,
+        OR: [
+          { status: { in: ["queued", "running", "paused", "removing"] } },
+          { status: "failed", file: { not: null } },
+        ],
+      },
+    }),
     database().import.aggregate({ where: { datasetId }, _max: { id: true } }),
   ]);
-  return { last: last._max.id ?? 0, running: running > 0 };
+  return { last: last._max.id ?? 0, open };
+}
+
+/** False where comments were taken out since; places in the strata are then others. */
+async function isAsDrawn({ strata }: Sample, frame: Frame): Promise<boolean> {
+  const now = await stratumSizes(frame);
+  return (
+    now.length === strata.length &&
+    now.every(({ key, size }, place) => key === strata[place]?.key && size === strata[place]?.size)
+  );
 }
 
 /** A longer draw begins with the shorter one, so what comes after the places drawn so far is what is new. */

@@ -48,7 +48,7 @@ test("axe finds no fault with the start page", async ({ page }) => {
 
 test("axe finds no fault with a data set that is empty", async ({ page }) => {
   const dataset = await makeDataset(page.request, "Empty for axe");
-  for (const path of ["", "/comments", "/engines", "/imports", "/runs", "/targets", "/methods"]) {
+  for (const path of ["", "/comments", "/label", "/engines", "/imports", "/runs", "/targets", "/methods"]) {
     await page.goto(dataset + path);
     expect(await faults(page), path).toEqual([]);
   }

@@ -26,7 +26,7 @@ async function done(page: Page): Promise<number> {
 }
 
 async function beginAs(page: Page, coder: string): Promise<void> {
-  await page.getByLabel("Your name").fill(coder);
+  await page.getByRole("combobox", { name: "Your name" }).fill(coder);
   await page.keyboard.press("Enter");
   await expect(text(page)).toBeVisible();
 }
@@ -45,7 +45,8 @@ test("a sample is drawn, labelled by keys, labelled by a second coder, compared 
   const dataset = await demoCopy(page.request, "By hand");
   await page.goto(dataset);
   await page.getByRole("link", { name: "Check by hand" }).click();
-  await expect(page.getByText("± 10.2")).toBeVisible();
+  await expect(page.getByText("± 8.9")).toBeVisible();
+  await page.getByLabel("Seed").fill("5");
   await page.getByRole("button", { name: "Draw 100" }).click();
   await expect(page.getByText("0 of 100 labelled")).toBeVisible();
   await page.getByRole("link", { name: "Label", exact: true }).click();

@@ -6,6 +6,7 @@ const PAGES = [
   "/",
   DEMO,
   `${DEMO}/comments`,
+  `${DEMO}/label`,
   `${DEMO}/engines`,
   `${DEMO}/imports`,
   `${DEMO}/runs`,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { benchOf } from "#lib/eval/bench.ts";
 import { goldOf } from "#lib/eval/gold.ts";
-import { entriesOf } from "#lib/label/entry.ts";
 import { readLabelled } from "#lib/label/file.ts";
-import { addLabels, labelsOf } from "#lib/store/labels.ts";
+import { fullEntriesOf } from "#lib/label/fullEntries.ts";
+import { labelsOf, takeLabels } from "#lib/store/labels.ts";
 import { targetsOf } from "#lib/store/targets.ts";
 import { query, withDatabase } from "../database.ts";
 import { scoredAnew } from "../rescore/anew.ts";
@@ -46,7 +46,9 @@ async function labelledDataset(coders: Readonly<Record<string, string>> = { Ani:
   for (const [coder, text] of Object.entries(coders)) {
     const targets = await targetsOf(datasetId);
     const file = await readLabelled(inChunks(Buffer.from(text)), "labels.csv", { targets, needs: "id" });
-    await addLabels(datasetId, coder, entriesOf(file, targets));
+    const entries = fullEntriesOf(file, targets, { coder, sampleId: 0, now: new Date() });
+    if ("problems" in entries) throw new Error(entries.problems.join());
+    await takeLabels(datasetId, entries);
   }
   return datasetId;
 }

@@ -35,9 +35,10 @@ describe("a coder's desk", () => {
     });
   });
 
-  it("takes an answer back that is given twice, and fills in the rest without touching what is said", () => {
-    const tone = (value: string): Step => ({ kind: "answered", field: "tone", value });
-    expect(deskAfter(arrived(["a"]), tone("neutral"), tone("neutral")).labels).toEqual({});
+  it("takes an answer back whose button is pressed again, but not by its key, and fills in the rest without touching what is said", () => {
+    const tone = (kind: "answered" | "toggled"): Step => ({ kind, field: "tone", value: "neutral" });
+    expect(deskAfter(arrived(["a"]), tone("answered"), tone("toggled")).labels).toEqual({});
+    expect(deskAfter(arrived(["a"]), tone("toggled"), tone("answered")).labels).toEqual({ tone: "neutral" });
     const russia: Step = { kind: "answered", field: "russia", value: "against" };
     const rest: Step = { kind: "rest", fields: ["russia", "west"], value: "none" };
     expect(deskAfter(arrived(["a"]), russia, rest).labels).toEqual({ russia: "against", west: "none" });

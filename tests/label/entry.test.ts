@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { entriesOf, fewOf, parseLabels } from "#lib/label/entry.ts";
-import { readLabelled } from "#lib/label/file.ts";
-import { inChunks } from "../river.ts";
+import { fewOf, parseLabels } from "#lib/label/entry.ts";
 
 const TARGETS = [
   { id: "russia", name: "Russia" },
@@ -58,17 +56,4 @@ describe("labels in the body of a request", () => {
     expect(fewOf(many).at(-1)).toBe("… and 15 more.");
     expect(fewOf(many.slice(0, 10))).toHaveLength(10);
   });
-});
-
-it("labels in a file become the same entries; its leans are left, they follow from the stances", async () => {
-  const text = "id,tone,russia,west,lean\nx7,neg,-1,,pro-west\nx8,,0,1,neither\n";
-  const file = await readLabelled(inChunks(Buffer.from(text)), "x.csv", { targets: TARGETS, needs: "id" });
-  expect(
-    entriesOf(file, TARGETS).map(({ row, comment, field, value }) => [row, comment, field, value]),
-  ).toEqual([
-    [2, "x7", "tone", "negative"],
-    [2, "x7", "russia", "against"],
-    [3, "x8", "russia", "none"],
-    [3, "x8", "west", "favour"],
-  ]);
 });

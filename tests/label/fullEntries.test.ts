@@ -26,7 +26,7 @@ it("labels in a file bring their coder, time, sample and origin", async () => {
 });
 
 it("what is empty was withheld in a sample, and is no label elsewhere", async () => {
-  const entries = await taken("id,sample,tone,russia\nx7,3,neg,\nx8,,neg,\n", "Ani");
+  const entries = await taken("id,sample,tone,russia,lean\nx7,3,neg,,pro-west\nx8,,neg,,neither\n", "Ani");
   expect("problems" in entries ? entries : entries.map((one) => [one.comment, one.field, one.value])).toEqual(
     [
       ["x7", "tone", "negative"],

@@ -102,11 +102,22 @@ describe("an audit sample", () => {
     const sample = drawn(await drawSample(run, asked({ n: 40 })));
     const later = await begunImport(run);
     await writeBatch(later, batchOf(Array.from({ length: 30 }, () => scored())));
-    expect(await drawSample(run, asked())).toEqual({ problems: [expect.stringContaining("imported")] });
+    expect(await drawSample(run, asked())).toEqual({
+      problems: [expect.stringContaining("An import is not over")],
+    });
     await endImport(later, "finished");
     const all = drawn(await growSample(sample, 1_000));
     expect([all.size, drawnIn(all)]).toEqual([60, 60]);
     expect(drawn(await drawSample(run, asked())).size).toBe(90);
+  });
+
+  it("does not grow from a population that comments were taken out of", async () => {
+    const { run } = await sixty();
+    const sample = drawn(await drawSample(run, asked()));
+    const [item] = await auditItems(sample, run);
+    await query("DELETE FROM comment WHERE id = $1", [item?.commentId]);
+    expect(await growSample(sample, 5)).toEqual({ problems: [expect.stringContaining("taken out")] });
+    expect(await auditItems(sample, run)).toHaveLength(19);
   });
 
   it("that cannot be drawn says why", async () => {

@@ -1,7 +1,7 @@
 import { Paper, Stack, Text, Title } from "@mantine/core";
 import Link from "next/link";
 import { filterQuery, parseFilter } from "#lib/filter.ts";
-import { expectedWidths } from "#lib/stats/expectedWidths.ts";
+import { expectedWidths } from "#lib/stats/widths.ts";
 import { cells } from "#lib/store/cells.ts";
 import { listSamples } from "#lib/store/samples.ts";
 import { total } from "../../../charts/counting.ts";
@@ -14,6 +14,10 @@ import { SampleCard } from "../../../label/SampleCard.tsx";
 import { datasetOf } from "../../dataset.ts";
 import { EmptyDataset } from "../../EmptyDataset.tsx";
 import { queryOf, type SearchParams } from "../../searchParams.ts";
+
+/** No share is known less well than a half. */
+const WORST = 0.5;
+const STEPS = 10;
 
 export default async function CheckPage(props: {
   params: Promise<{ id: string }>;
@@ -65,7 +69,7 @@ export default async function CheckPage(props: {
             population={population}
             filter={query}
             name={`Audit ${samples.length + 1}`}
-            expected={expectedWidths(population)}
+            expected={expectedWidths({ share: WORST, size: population, steps: STEPS })}
           />
         )}
       </Paper>
