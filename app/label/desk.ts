@@ -18,7 +18,15 @@ export type Desk = {
 
 export type Step =
   | { kind: "opened"; desk: Desk | null }
-  | { kind: "arrived"; items: readonly Unlabelled[]; done: number; left: number; unsent: readonly string[] }
+  | {
+      kind: "arrived";
+      items: readonly Unlabelled[];
+      done: number;
+      left: number;
+      unsent: readonly string[];
+      /** True for the first after the desk was opened: what lay on it may have been done elsewhere since. */
+      anew: boolean;
+    }
   | { kind: "answered"; field: string; value: string }
   /** As by a button that is pressed again: the answer that was given is taken back. */
   | { kind: "toggled"; field: string; value: string }
@@ -69,12 +77,15 @@ export function saidOf(desk: Desk, fields: readonly string[], labels: Labels, at
 }
 
 /** What the server gives may have been answered meanwhile without its knowing. */
-function arrived(desk: Desk, { items, done, left, unsent }: Step & { kind: "arrived" }): Desk {
-  const known = new Set([...unsent, ...[...desk.items, ...desk.past.map(({ item }) => item)].map(idOf)]);
+function arrived(desk: Desk, { items, done, left, unsent, anew }: Step & { kind: "arrived" }): Desk {
+  const isBegun = Object.keys(desk.labels).length > 0 || desk.note !== "";
+  const kept = anew ? desk.items.slice(0, isBegun ? 1 : 0) : desk.items;
+  const past = anew ? [] : desk.past.map(({ item }) => item);
+  const known = new Set([...unsent, ...[...kept, ...past].map(idOf)]);
   const fresh = items.filter((item) => !known.has(idOf(item)));
   return {
     ...desk,
-    items: [...desk.items, ...fresh],
+    items: [...kept, ...fresh],
     done: done + unsent.length,
     left: Math.max(0, left - unsent.length),
   };

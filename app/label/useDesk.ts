@@ -38,6 +38,7 @@ export function useDesk(sample: Sample, coder: string, fields: readonly string[]
   });
   const drawer = useRef<Drawer | null>(null);
   const busy = useRef({ sending: false, fetching: false });
+  const isFresh = useRef(true);
   const here = `/api/v1/datasets/${sample.datasetId}/samples/${sample.id}`;
   const name = `undertone:label:${sample.datasetId}:${sample.id}:${coder}`;
   const tell = useCallback((news: Partial<Line>) => setLine((line) => ({ ...line, ...news })), []);
@@ -68,7 +69,8 @@ export function useDesk(sample: Sample, coder: string, fields: readonly string[]
     if (answer === null) return;
     const own = answer.progress.coders.find(({ name }) => name === coder);
     const { done = 0, left = answer.progress.left } = own ?? {};
-    dispatch({ kind: "arrived", items: answer.items, done, left, unsent });
+    dispatch({ kind: "arrived", items: answer.items, done, left, unsent, anew: isFresh.current });
+    isFresh.current = false;
     tell({ finished: answer.items.length === 0 });
   }, [here, coder, tell]);
 
@@ -76,6 +78,7 @@ export function useDesk(sample: Sample, coder: string, fields: readonly string[]
     const { store, lasting } = browserStore();
     const outbox = outboxIn(store, `${name}:said`);
     drawer.current = { store, outbox, deskKey: `${name}:desk`, lasting };
+    isFresh.current = true;
     dispatch({ kind: "opened", desk: read(store, `${name}:desk`) });
     tell({ ready: true, lasting, unsent: outbox.pending().length });
     const refresh = () => void send().then(fetchMore);

@@ -14,7 +14,7 @@ const item = (commentId: string) => ({
   parentText: null,
 });
 const arrived = (ids: readonly string[], rest: Partial<Step & { kind: "arrived" }> = {}): Step => ({
-  ...{ kind: "arrived", items: ids.map(item), done: 0, left: ids.length, unsent: [] },
+  ...{ kind: "arrived", items: ids.map(item), done: 0, left: ids.length, unsent: [], anew: false },
   ...rest,
 });
 const deskAfter = (...steps: Step[]): Desk => steps.reduce(stepped, EMPTY);
@@ -51,6 +51,13 @@ describe("a coder's desk", () => {
       arrived(["a", "b", "c", "d"], { unsent: ["c"] }),
     );
     expect(ids(desk)).toEqual(["b", "d"]);
+  });
+
+  it("when opened anew keeps only what is begun of what may have been done elsewhere since", () => {
+    const again = arrived(["c"], { anew: true });
+    expect(ids(deskAfter(arrived(["a", "b"]), again))).toEqual(["c"]);
+    const begun: Step = { kind: "answered", field: "tone", value: "neutral" };
+    expect(ids(deskAfter(arrived(["a", "b"]), begun, again))).toEqual(["a", "c"]);
   });
 
   it("undoes step by step: each comment comes back with what was said of it", () => {
