@@ -50,11 +50,9 @@ export function verdictOn(
     lean: plan.whole ? likelihoods(headOf(axis.model, "lean"), axis) : null,
   };
   const learnt = decide(targets, plan.axisPlaces, held, learned.leanWeight);
-  const inDoubt =
-    lexicon !== undefined &&
-    learnt.stances.every((stance) => stance === "none") &&
-    named.some(({ target }) => (learnt.chances.stances[target]?.none ?? 1) < IN_DOUBT);
-  const plain = inDoubt ? plainFrames(readable(text), lexicon, targets) : null;
+  const silent =
+    lexicon !== undefined && named.length > 0 && learnt.stances.every((stance) => stance === "none");
+  const plain = silent ? plainFrames(readable(text), lexicon, targets) : null;
   const { stances, chances } =
     plain === null ? learnt : decide(targets, plan.axisPlaces, spokenFor(held, plain), learned.leanWeight);
   const felt = toneOf(axis);
@@ -88,9 +86,6 @@ function judgedBy(reading: Reading, id: string): Judged {
   const head = headOf(reading.model, id);
   return { reading, head, shares: likelihoods(head, reading) };
 }
-
-/** Less likely than so, "none" is in doubt, and the frames of the lexicon are asked: they take longer than all else. */
-const IN_DOUBT = 0.6;
 
 /** How often a plain frame is right where nothing was learned that speaks for a stance, and how often wrong. */
 const PLAIN_SHARES = { none: 0.38, stance: 0.56, opposite: 0.06 };
