@@ -64,7 +64,7 @@ export function formatLaws(format: Format, samples: readonly Sample[]): void {
       async function* source(): AsyncGenerator<string> {
         try {
           yield text;
-          for (;;) yield* ["\n".repeat(100_000), text];
+          for (let turn = 0; ; turn++) yield* ["\n".repeat(turn < 20 ? 100_000 : 100), text];
         } finally {
           closed = true;
         }
