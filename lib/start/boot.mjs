@@ -63,8 +63,13 @@ function handOver([script, ...args]) {
   const child = spawn(node24, [...MEMORY, join(root, script), ...args], {
     cwd: root,
     stdio: "inherit",
-    // Scripts and tests find Node 24 first too.
-    env: { ...process.env, PATH: `${join(root, "node_modules", ".bin")}${separator()}${process.env.PATH}` },
+    env: {
+      // What was compiled once need not be again: a command starts in two thirds of the time.
+      NODE_COMPILE_CACHE: join(root, "node_modules", ".cache", "compiled"),
+      ...process.env,
+      // Scripts and tests find Node 24 first too.
+      PATH: `${join(root, "node_modules", ".bin")}${separator()}${process.env.PATH}`,
+    },
   });
   // Ctrl-C reaches the child by itself; this process only waits for it to finish cleanly.
   process.on("SIGINT", () => {});
