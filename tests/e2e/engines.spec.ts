@@ -110,7 +110,6 @@ test("labels that make no sense are refused by row", async ({ page }) => {
 });
 
 for (const { width, colorScheme } of [
-  { width: 1440, colorScheme: "light" },
   { width: 1440, colorScheme: "dark" },
   { width: 390, colorScheme: "light" },
 ] as const) {
