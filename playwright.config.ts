@@ -25,6 +25,8 @@ export default defineConfig({
   use: {
     viewport: { width: 1440, height: 900 },
     colorScheme: "light",
+    // What is not there within a minute is not coming: a test that waits for it should say so.
+    actionTimeout: 60_000,
     contextOptions: { reducedMotion: "reduce" },
     // No trace: taking one puts styles into the page, which its content security policy reports.
     screenshot: "only-on-failure",
