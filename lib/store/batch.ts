@@ -7,6 +7,7 @@ import { type Column, copyRows } from "./copyRows.ts";
 import { editComments } from "./editComments.ts";
 import { countScored, holdRun } from "./holdRun.ts";
 import type { Import, Tally } from "./imports.ts";
+import { markComments } from "./markComments.ts";
 import type { Met } from "./met.ts";
 import { type Sorted, sortBatch } from "./sortBatch.ts";
 import { inTransaction, retried } from "./transaction.ts";
@@ -48,9 +49,10 @@ export async function writeBatch(of: Import, batch: Batch, met: Met | null = nul
       await holdRun(client, of);
       await addSources(client, of, batch.scored);
       const sorted = await sort(client, of, batch, again ? null : met);
-      const { fresh, edits } = sorted;
+      const { fresh, edits, marked } = sorted;
       const verdicts = fresh.map(flat);
       await editComments(client, of, edits);
+      await markComments(client, of, marked);
       await addComments(client, of, fresh);
       await addScores(client, of, verdicts);
       await addCells(client, of, verdicts);
@@ -106,22 +108,26 @@ async function tally(
   client: pg.ClientBase,
   of: Import,
   { scored, rejections, bytes }: Batch,
-  { fresh, edits, clashes, changes }: Sorted,
+  { fresh, clashes, changes, flags }: Sorted,
 ): Promise<Import> {
   const rejected = [...rejections, ...clashes].sort((a, b) => a.row - b.row);
   await addRejections(client, of, rejected);
-  const now: Tally & Pick<Import, "bytes" | "remarks"> = {
+  const now: Tally & Pick<Import, "bytes" | "changed" | "remarks"> = {
     bytes,
     read: of.read + scored.length + rejections.length,
     accepted: of.accepted + fresh.length + changes,
+    changed: of.changed + changes,
     duplicate: of.duplicate + scored.length - fresh.length - changes - clashes.length,
     rejected: of.rejected + rejected.length,
-    remarks: remarked(of.remarks, [...fresh.flatMap(({ comment }) => comment.flags), ...edits.map(asEdited)]),
+    remarks: remarked(of.remarks, flags),
   };
   const { rowCount } = await client.query(
-    `UPDATE import SET bytes = $3, read = $4, accepted = $5, duplicate = $6, rejected = $7, remarks = $8
-     WHERE dataset_id = $1 AND id = $2 AND status = 'running' AND read = $9`,
-    [of.datasetId, of.id, bytes, now.read, now.accepted, now.duplicate, now.rejected, now.remarks, of.read],
+    `UPDATE import SET read = $4, bytes = $5, accepted = $6, changed = $7, duplicate = $8, rejected = $9, remarks = $10
+     WHERE dataset_id = $1 AND id = $2 AND status = 'running' AND read = $3`,
+    [
+      ...[of.datasetId, of.id, of.read, now.read, now.bytes],
+      ...[now.accepted, now.changed, now.duplicate, now.rejected, now.remarks],
+    ],
   );
   if (rowCount === 0) throw new ImportHalted(`The import of ${of.fileName} was halted.`);
   return { ...of, ...now };
@@ -142,10 +148,6 @@ async function addRejections(
     ["raw", (to, { raw }) => to.text(raw)],
   ];
   await copyRows(client, "rejection", columns, rejected);
-}
-
-function asEdited(): Flag {
-  return "edited";
 }
 
 function remarked(before: Import["remarks"], flags: readonly Flag[]): Import["remarks"] {

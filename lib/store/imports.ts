@@ -43,6 +43,8 @@ export type Import = Tally & {
   message: string | null;
   /** How many bytes of the file are read. */
   bytes: number;
+  /** Of the accepted, how many changed a comment that was there and brought none. */
+  changed: number;
   remarks: Remarks;
   /** Of the accepted, how many were taken out again. */
   removed: number;
