@@ -6,7 +6,7 @@ import { addScores, type StoredVerdict } from "./addScores.ts";
 import { type Column, copyRows } from "./copyRows.ts";
 import { editComments } from "./editComments.ts";
 import { countScored, holdRun } from "./holdRun.ts";
-import type { Import, Tally } from "./imports.ts";
+import type { Import } from "./imports.ts";
 import { markComments } from "./markComments.ts";
 import type { Met } from "./met.ts";
 import { type Sorted, sortBatch } from "./sortBatch.ts";
@@ -27,6 +27,8 @@ export type Batch = {
   bytes: number;
   /** `skip` where it is not given. */
   duplicates?: Duplicates | undefined;
+  /** Why the engine gave no verdict on some of it. */
+  fault?: string | null | undefined;
 };
 
 /** The import was paused or cancelled, or another process has gone on with it: this batch did not go in. */
@@ -107,12 +109,13 @@ function flat({ comment, sourceId, language, verdict }: Scored) {
 async function tally(
   client: pg.ClientBase,
   of: Import,
-  { scored, rejections, bytes }: Batch,
-  { fresh, clashes, changes, flags }: Sorted,
+  { scored, rejections, bytes, fault = null }: Batch,
+  { fresh, edits, clashes, changes, flags }: Sorted,
 ): Promise<Import> {
   const rejected = [...rejections, ...clashes].sort((a, b) => a.row - b.row);
   await addRejections(client, of, rejected);
-  const now: Tally & Pick<Import, "bytes" | "changed" | "remarks"> = {
+  const failed = unscored([...fresh, ...edits.map(({ now }) => now)]);
+  const now = {
     bytes,
     read: of.read + scored.length + rejections.length,
     accepted: of.accepted + fresh.length + changes,
@@ -120,13 +123,16 @@ async function tally(
     duplicate: of.duplicate + scored.length - fresh.length - changes - clashes.length,
     rejected: of.rejected + rejected.length,
     remarks: remarked(of.remarks, flags),
+    unscored: of.unscored + failed,
+    fault: of.fault ?? (failed > 0 ? fault : null),
   };
   const { rowCount } = await client.query(
-    `UPDATE import SET read = $4, bytes = $5, accepted = $6, changed = $7, duplicate = $8, rejected = $9, remarks = $10
+    `UPDATE import SET read = $4, bytes = $5, accepted = $6, changed = $7, duplicate = $8, rejected = $9, remarks = $10,
+            unscored = $11, fault = $12
      WHERE dataset_id = $1 AND id = $2 AND status = 'running' AND read = $3`,
     [
       ...[of.datasetId, of.id, of.read, now.read, now.bytes],
-      ...[now.accepted, now.changed, now.duplicate, now.rejected, now.remarks],
+      ...[now.accepted, now.changed, now.duplicate, now.rejected, now.remarks, now.unscored, now.fault],
     ],
   );
   if (rowCount === 0) throw new ImportHalted(`The import of ${of.fileName} was halted.`);
@@ -148,6 +154,12 @@ async function addRejections(
     ["raw", (to, { raw }) => to.text(raw)],
   ];
   await copyRows(client, "rejection", columns, rejected);
+}
+
+/** A new comment that was edited in the same batch is among both kinds, and is one. */
+function unscored(scored: readonly Scored[]): number {
+  const failed = scored.filter(({ verdict }) => verdict.tone.reason === "failed");
+  return new Set(failed.map(({ comment }) => comment.id)).size;
 }
 
 function remarked(before: Import["remarks"], flags: readonly Flag[]): Import["remarks"] {
