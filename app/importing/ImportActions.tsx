@@ -56,9 +56,8 @@ export function ImportActions({ of, onTurned }: Props) {
         closeButtonProps={{ "aria-label": "Close" }}
       >
         <Text size="sm" mb="md" style={{ overflowWrap: "anywhere" }}>
-          {counted(of.accepted - (of.remarks.edited ?? 0), "comment")} that {of.fileName} brought will be
-          taken out again, with their scores. What was there before stays; what people said of the comments
-          (labels) is kept.
+          {counted(of.accepted - of.changed, "comment")} that {of.fileName} brought will be taken out again,
+          with their scores. What was there before stays; what people said of the comments (labels) is kept.
         </Text>
         <Group justify="flex-end">
           <Button variant="default" onClick={close}>

@@ -1,32 +1,41 @@
-import type { ExpectedWidth } from "#lib/stats/widths.ts";
+import type { Expected } from "#lib/estimates/expected.ts";
 import { count } from "../ui/figures.ts";
 import classes from "./widths.module.css";
 
-type Props = { expected: readonly ExpectedWidth[]; n: number };
+type Props = Expected & { n: number };
 
-/** What so many labels are good for: the interval to expect, at worst. */
-export function Widths({ expected, n }: Props) {
-  const most = Math.max(...expected.map(({ width }) => width), 0.01);
+/** What so many labels are good for: the interval to expect, and what it will be made of. */
+export function Widths({ widths, labels: known, n }: Props) {
+  const most = Math.max(...widths.map(({ width }) => width), 0.01);
+  const withEngine = widths.find(({ method }) => method === "difference");
   return (
     <figure className={classes["widths"]}>
-      <figcaption>
-        How exactly a share will be known, at worst, from the labels alone. Where the engine is often right it
-        will be known better.
-      </figcaption>
+      <figcaption>{known === 0 ? FROM_LABELS : fromEngine(known, withEngine?.labels ?? null)}</figcaption>
       <ol>
-        {expected.map(({ labels, width }) => (
+        {widths.map(({ labels, width, method }) => (
           <li key={labels} aria-current={labels === n ? "true" : undefined}>
             <span className={classes["bar"]} style={{ height: `${(100 * width) / most}%` }} />
             <span className={classes["width"]}>{upAndDown(width)}</span>
             <span className={classes["n"]}>
               {count(labels)}
-              {width === 0 ? " (all)" : ""}
+              {method === "census" && " (all)"}
+              {method === "difference" && "*"}
             </span>
           </li>
         ))}
       </ol>
     </figure>
   );
+}
+
+const FROM_LABELS =
+  "How exactly a share will be known, at worst, from the labels alone. Once 30 are labelled, this shows what the engine spares you.";
+
+function fromEngine(known: number, first: number | null): string {
+  const told = `How exactly the shares by lean will be known, at worst of these; told from the ${count(known)} labels there are.`;
+  if (first === null)
+    return `${told} All from the labels alone: the engine would not make them narrower yet.`;
+  return `${told} * With the engine’s verdicts on all comments, corrected by the labels; else from the labels alone.`;
 }
 
 /** In points, up and down from the middle. */
