@@ -20,7 +20,7 @@ export const ImportStatus = z.enum([
 export type ImportStatus = z.infer<typeof ImportStatus>;
 
 /** Rows by what became of them: read = accepted + duplicate + rejected. */
-export type Tally = { read: number; accepted: number; duplicate: number; rejected: number };
+type Tally = { read: number; accepted: number; duplicate: number; rejected: number };
 
 /** How many accepted comments bear each flag. */
 const Remarks = z.partialRecord(Flag, z.number());
