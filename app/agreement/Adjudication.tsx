@@ -42,8 +42,10 @@ export function Adjudication({ sample, comment, dispute, rows }: Props) {
       bg="var(--card)"
       aria-label={`Decide on comment ${comment.position}`}
     >
-      <CommentToLabel item={comment} />
-      <AnswersBeside dispute={dispute} rows={rows} />
+      <div className={classes["beside"]}>
+        <CommentToLabel item={comment} />
+        <AnswersBeside dispute={dispute} rows={rows} />
+      </div>
       <div className={classes["decide"]}>
         <CodingForm
           rows={disputed}
