@@ -45,6 +45,14 @@ const Env = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   /** Where the embedded database lives, and uploaded files wait for their import. */
   UNDERTONE_DATA: z.string().default(join(process.cwd(), "data")),
+  /** Where uploaded files wait in place of the data folder: "s3://bucket/prefix", for workers on other machines. */
+  UNDERTONE_FILES: z
+    .string()
+    .regex(/^s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](\/[\w./-]*)?$/, 'write it as "s3://bucket/prefix"')
+    .optional(),
+  /** Where an S3-compatible server is, if it is not Amazon's, and its region; credentials are found as AWS's tools do. */
+  AWS_ENDPOINT_URL_S3: z.url({ protocol: /^https?$/ }).optional(),
+  AWS_REGION: z.string().optional(),
   /** Serve other machines although nobody has to log in. */
   UNDERTONE_OPEN_WITHOUT_LOGIN: Flag.default(false),
   /** Names, separated by commas, under which a browser may address this server. */

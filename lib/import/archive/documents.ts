@@ -28,10 +28,11 @@ export function documents(
   name: string,
   limits: Limits,
 ): AsyncGenerator<Document | Refusal> {
-  return within(bytes, { name, path: null, level: 0, limits });
+  return within(bytes, { name, path: null, level: 0, limits, meter: null });
 }
 
-type Place = { name: string; path: string | null; level: number; limits: Limits };
+/** `meter` is that of the archive that something lies in. */
+type Place = { name: string; path: string | null; level: number; limits: Limits; meter: Meter | null };
 
 async function* within(bytes: AsyncIterable<Uint8Array>, place: Place): AsyncGenerator<Document | Refusal> {
   const { head, all } = await peek(bytes, MAGIC_BYTES);
@@ -40,8 +41,9 @@ async function* within(bytes: AsyncIterable<Uint8Array>, place: Place): AsyncGen
   if (packing === null && !isSpooled) return yield { name: place.name, path: place.path, bytes: all };
   if (place.level > place.limits.nesting) throw tooDeep(place.limits.nesting);
   if (packing !== null) {
-    const inner = unpacked(packing, all, new Meter(place.limits));
-    return yield* within(inner, deeper(place, place.name.replace(packing.ending, "")));
+    const meter = new Meter(place.limits, place.meter);
+    const name = place.name.replace(packing.ending, "");
+    return yield* within(unpacked(packing, all, meter), deeper(place, name, meter));
   }
   const spooled = await spool(all);
   try {
@@ -62,11 +64,12 @@ async function* ofSpooled(
     files.map(({ path }) => path),
   );
   if (format !== null) return yield { name: place.name, path: place.path, spooled, format };
-  const meter = new Meter(place.limits);
+  const meter = new Meter(place.limits, place.meter);
   meter.take(spooled.size);
-  for (const file of files) {
-    if (!isLeftByAComputer(file.path)) yield* ofZipped(file, meter, place);
-  }
+  const written = files.filter(({ path }) => !isLeftByAComputer(path));
+  // What an archive states it may not exceed; so a bomb need not go off to be known as one.
+  meter.announce(written.reduce((sum, { size }) => sum + size, 0));
+  for (const file of written) yield* ofZipped(file, meter, place);
 }
 
 /** What systems put beside files, which nobody wrote. */
@@ -78,7 +81,7 @@ async function* ofZipped(file: Zipped, meter: Meter, place: Place): AsyncGenerat
   const path = place.path === null ? file.path : `${place.path}/${file.path}`;
   const name = file.path.split("/").at(-1) ?? file.path;
   try {
-    yield* within(metered(file.bytes(), meter), { ...deeper(place, name), path });
+    yield* within(metered(file.bytes(), meter), { ...deeper(place, name, meter), path });
   } catch (error) {
     // Of an archive in it, that is; what is only read later fails where it is read.
     if (!(error instanceof UnreadableFile) || error instanceof BeyondLimits) throw error;
@@ -93,8 +96,8 @@ async function* metered(bytes: AsyncIterable<Uint8Array>, meter: Meter): AsyncGe
   }
 }
 
-function deeper(place: Place, name: string): Place {
-  return { ...place, name, level: place.level + 1 };
+function deeper(place: Place, name: string, meter: Meter): Place {
+  return { ...place, name, level: place.level + 1, meter };
 }
 
 function tooDeep(nesting: number): BeyondLimits {

@@ -5,10 +5,14 @@ import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readEnv } from "#lib/env.ts";
+import { BeyondLimits } from "#lib/import/archive/limits.ts";
 import { UnreadableFile } from "#lib/import/format.ts";
-import { read, zipOf } from "./archives.ts";
+import { openReading } from "#lib/import/reading.ts";
+import { pieces, read, zipOf } from "./archives.ts";
 
 const FERRY = readFileSync(new URL("../../fixtures/ferry.csv", import.meta.url));
+/** Where a file's entry in the table of contents states its size. */
+const UNPACKED_SIZE = 24;
 const BROKEN = "id,text\n1,one of them\n2,too,many,cells\n3,three of them\n";
 
 describe("a ZIP archive", () => {
@@ -65,6 +69,17 @@ describe("a ZIP archive", () => {
   it("that unpacks too far is a bomb", async () => {
     const bomb = await zipOf({ "a.csv": `text\n${" ".repeat(2 ** 25)}` });
     await expect(read(bomb)).rejects.toThrow("UNDERTONE_UNPACK_RATIO");
+  });
+
+  it("that states it unpacks too far is refused before anything of it is read", async () => {
+    const bomb = await zipOf({ "ferry.csv": FERRY, "b.csv": `text\n${"one of many\n".repeat(2e6)}` });
+    await expect(openReading({ fileName: "bomb.zip", bytes: pieces(bomb) })).rejects.toThrow(BeyondLimits);
+  });
+
+  it("that states less than it holds is damaged, and nothing beyond is unpacked", async () => {
+    const liar = await zipOf({ "a.csv": `text\n${"one of many\n".repeat(10_000)}` });
+    liar.writeUInt32LE(5_000, liar.indexOf("PK\x01\x02", 0, "latin1") + UNPACKED_SIZE);
+    await expect(read(liar)).rejects.toThrow(/damaged or cut short \(too many bytes/);
   });
 
   it("that is damaged is an UnreadableFile, or a rejection, or unharmed", async () => {

@@ -1,7 +1,8 @@
 import { Duplicates } from "#lib/comment.ts";
 import { readEnv } from "#lib/env.ts";
 import { checksum } from "#lib/files/checksum.ts";
-import { type Files, NoRoom, openFiles, TooLarge, tooLarge } from "#lib/files/files.ts";
+import { type Files, openFiles } from "#lib/files/files.ts";
+import { NoRoom, TooLarge, tooLarge } from "#lib/files/refusals.ts";
 import { UnreadableFile } from "#lib/import/format.ts";
 import { Mapping } from "#lib/import/mapping.ts";
 import { isDateOrder } from "#lib/import/time/order.ts";
