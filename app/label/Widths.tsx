@@ -7,10 +7,9 @@ type Props = Expected & { n: number };
 /** What so many labels are good for: the interval to expect, and what it will be made of. */
 export function Widths({ widths, labels: known, n }: Props) {
   const most = Math.max(...widths.map(({ width }) => width), 0.01);
-  const withEngine = widths.find(({ method }) => method === "difference");
   return (
     <figure className={classes["widths"]}>
-      <figcaption>{known === 0 ? FROM_LABELS : fromEngine(known, withEngine?.labels ?? null)}</figcaption>
+      <figcaption>{known === 0 ? FROM_LABELS : fromEngine(known)}</figcaption>
       <ol>
         {widths.map(({ labels, width, method }) => (
           <li key={labels} aria-current={labels === n ? "true" : undefined}>
@@ -24,18 +23,22 @@ export function Widths({ widths, labels: known, n }: Props) {
           </li>
         ))}
       </ol>
+      {known > 0 && (
+        <p>
+          {widths.some(({ method }) => method === "difference")
+            ? "* With the engine’s verdicts on all comments, corrected by the labels; else from the labels alone."
+            : "All from the labels alone: as they are, the engine would not make it more exact."}
+        </p>
+      )}
     </figure>
   );
 }
 
 const FROM_LABELS =
-  "How exactly a share will be known, at worst, from the labels alone. Once 30 are labelled, this shows what the engine spares you.";
+  "How exactly a share will be known, at worst, from the labels alone. Once 30 comments are labelled, this goes by what the engine spares you.";
 
-function fromEngine(known: number, first: number | null): string {
-  const told = `How exactly the shares by lean will be known, at worst of these; told from the ${count(known)} labels there are.`;
-  if (first === null)
-    return `${told} All from the labels alone: the engine would not make them narrower yet.`;
-  return `${told} * With the engine’s verdicts on all comments, corrected by the labels; else from the labels alone.`;
+function fromEngine(known: number): string {
+  return `How exactly the shares by lean will be known, the least exact of them; told from the ${count(known)} comments labelled so far.`;
 }
 
 /** In points, up and down from the middle. */

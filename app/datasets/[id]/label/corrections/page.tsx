@@ -1,4 +1,4 @@
-import { Paper, Text, Title } from "@mantine/core";
+import { Paper, Stack, Text, Title } from "@mantine/core";
 import Link from "next/link";
 import { correctionsOf } from "#lib/store/corrections.ts";
 import { formerTextsAmong } from "#lib/store/formerTexts.ts";
@@ -29,7 +29,7 @@ export default async function CorrectionsPage({ params }: { params: Promise<{ id
           : `${counted(corrections.length, "comment")} that somebody found wrong, beside what run ${run.id} says. They were chosen because they are wrong, so no figure counts them.`}{" "}
         <Link href={`/datasets/${dataset.id}/label`}>Samples</Link>
       </Text>
-      <div className={classes["list"]}>
+      <Stack gap="lg">
         {corrections.map((correction) => (
           <Paper key={`${correction.comment.id} ${correction.by}`} component="article" bg="transparent">
             <CorrectionLine correction={correction} datasetId={dataset.id} targetNames={targetNames} />
@@ -43,7 +43,7 @@ export default async function CorrectionsPage({ params }: { params: Promise<{ id
             </ol>
           </Paper>
         ))}
-      </div>
+      </Stack>
     </>
   );
 }
