@@ -4,6 +4,8 @@ const HEAD = 64 * 1024;
 export class Window {
   text = "";
   at = 0;
+  /** How many characters of the stream came before `text`. */
+  before = 0;
   /** Whether the stream has nothing beyond `text`. */
   ended = false;
   private readonly source: AsyncIterator<string>;
@@ -30,6 +32,7 @@ export class Window {
       size += chunk.length;
     }
     this.text = parts.join("");
+    this.before += this.at;
     this.at = 0;
     this.dropByteOrderMark();
   }

@@ -2,6 +2,7 @@ import type { Files } from "../files/files.ts";
 import { goOn } from "../ingest.ts";
 import { claim, isClaimed } from "../store/claim.ts";
 import { findImport, type Import, turnImport } from "../store/imports.ts";
+import { dropFile } from "./dropFile.ts";
 import type { Kind } from "./queue.ts";
 
 const AT_WORK = ["queued", "running"] as const;
@@ -62,9 +63,7 @@ async function imported(files: Files, of: Import, signal: AbortSignal): Promise<
   signal.addEventListener("abort", stop);
   try {
     const end = await goOn(of, bytes);
-    if (end.status !== "finished") return;
-    await files.remove(of.file);
-    await turnImport(of, ["finished"], { status: "finished", file: null });
+    if (end.status === "finished") await dropFile(files, of);
   } finally {
     signal.removeEventListener("abort", stop);
     bytes.destroy();

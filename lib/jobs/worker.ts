@@ -1,8 +1,9 @@
 import { readEnv } from "../env.ts";
 import { type Files, openFiles } from "../files/files.ts";
 import { isClaimed } from "../store/claim.ts";
-import { type Import, importsThat, turnImport } from "../store/imports.ts";
+import { finishedWithFile, type Import, importsThat, turnImport } from "../store/imports.ts";
 import { deletedDatasets } from "../store/removeDataset.ts";
+import { dropFile } from "./dropFile.ts";
 import { importFile, keyOf } from "./importFile.ts";
 import { openQueue } from "./queue.ts";
 import { removeDataset } from "./removeDataset.ts";
@@ -60,8 +61,10 @@ async function noteInterrupted(one: Import): Promise<void> {
   await turnImport(one, ["running"], { status: "interrupted", message, finishedAt: new Date() });
 }
 
-/** Removes uploads that were never finished, and files that no import waits for. */
+/** Removes files of imports that are over, uploads that were never finished, and files that no import waits for. */
 async function tidy(files: Files, hours: number): Promise<void> {
+  // A worker drops them itself, unless it dies just then.
+  for (const over of await finishedWithFile()) await dropFile(files, over);
   const wanted = await importsThat(["queued", "running", "paused", "failed", "removing"]);
   const kept = new Set(wanted.map(({ file }) => file));
   for (const key of await files.untouchedSince(new Date(Date.now() - hours * HOUR))) {

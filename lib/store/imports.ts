@@ -106,6 +106,12 @@ export async function importsThat(statuses: readonly ImportStatus[]): Promise<Im
   return (await database().import.findMany({ where, orderBy: { id: "asc" } })).map(toImport);
 }
 
+/** Finished imports whose file is still kept. */
+export async function finishedWithFile(): Promise<Import[]> {
+  const where = { status: "finished", file: { not: null } };
+  return (await database().import.findMany({ where, orderBy: { id: "asc" } })).map(toImport);
+}
+
 /** The imports of a data set, newest first. */
 export async function listImports(datasetId: number): Promise<Import[]> {
   const rows = await database().import.findMany({ where: { datasetId }, orderBy: { id: "desc" } });

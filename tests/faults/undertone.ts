@@ -37,6 +37,16 @@ export class Undertone {
     if (this.#address === "") throw new Error(`Undertone did not start:\n${said}`);
   }
 
+  get address(): string {
+    return this.#address;
+  }
+
+  /** The most memory that a part of it ever took, in bytes; 0 where that cannot be told. */
+  peakMemory(part: Victim): number {
+    const pid = part === "database" ? this.#postmaster() : this.#childNamed(part);
+    return Number(/VmHWM:\s*(\d+) kB/.exec(textOf(`/proc/${pid}/status`))?.[1] ?? 0) * 1_024;
+  }
+
   async stop(): Promise<void> {
     this.#child?.kill("SIGTERM");
     await until(() => this.#child === undefined || this.#child.exitCode !== null);

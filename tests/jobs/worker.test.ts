@@ -41,6 +41,17 @@ describe("a worker", () => {
     expect(await files().size(of.file ?? "")).toBeNull();
   });
 
+  it("drops the file of an import whose worker died before it did, and no other", async () => {
+    const over = await queued(files(), await lexiconDataset(), troubledCsv(10));
+    const paused = await queued(files(), over.datasetId, troubledCsv(10));
+    await turnImport(over, ["queued"], { status: "finished" });
+    await turnImport(paused, ["queued"], { status: "paused" });
+    working = await startWorker();
+    await expect.poll(async () => (await standing(over)).file, PATIENCE).toBeNull();
+    expect(await files().size(over.file ?? "")).toBeNull();
+    expect(await files().size(paused.file ?? "")).toBe(paused.size);
+  });
+
   it("says of a file that is gone or cut that it is, and what to do", async () => {
     const of = await queued(files(), await lexiconDataset(), troubledCsv(10));
     await files().remove(of.file ?? "");

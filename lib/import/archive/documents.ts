@@ -1,5 +1,6 @@
+import { ahead } from "#lib/import/archive/ahead.ts";
 import { BeyondLimits, type Limits } from "#lib/import/archive/limits.ts";
-import { Meter } from "#lib/import/archive/meter.ts";
+import { FREE, Meter } from "#lib/import/archive/meter.ts";
 import { peek } from "#lib/import/archive/peek.ts";
 import { type Spooled, spool } from "#lib/import/archive/spool.ts";
 import { packingOf, unpacked } from "#lib/import/archive/stream.ts";
@@ -43,7 +44,8 @@ async function* within(bytes: AsyncIterable<Uint8Array>, place: Place): AsyncGen
   if (packing !== null) {
     const meter = new Meter(place.limits, place.meter);
     const name = place.name.replace(packing.ending, "");
-    return yield* within(unpacked(packing, all, meter), deeper(place, name, meter));
+    const inner = await ahead(unpacked(packing, all, meter), FREE);
+    return yield* within(inner, deeper(place, name, meter));
   }
   const spooled = await spool(all);
   try {

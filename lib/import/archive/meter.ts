@@ -1,7 +1,7 @@
 import { BeyondLimits, type Limits } from "#lib/import/archive/limits.ts";
 
 /** Small files may unpack as far as they like: a page of one letter is no bomb. */
-const FREE = 16 * 2 ** 20;
+export const FREE = 4 * 2 ** 20;
 
 /** Counts what goes into and comes out of an archive, and of those it lies in, and stops a bomb. */
 export class Meter {

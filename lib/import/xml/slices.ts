@@ -8,6 +8,11 @@ const LONGEST = 4 * 1024 * 1024;
 const RAW = 64 * 1024;
 /** Enough to see what begins at a "<". */
 const NAME = 64;
+const COMMENT = "<!--";
+const CDATA = "<![CDATA[";
+
+/** Up to where in the file, counted from its beginning, each text is known not to be. */
+type Absent = Map<string, number>;
 
 /**
  * Cuts the elements of some names out of XML that is never whole in memory, each by itself: what is wrong in one costs
@@ -18,34 +23,34 @@ export async function* slices(
   names: readonly string[],
   marks: readonly string[] = [],
 ): AsyncGenerator<Slice> {
+  const absent: Absent = new Map();
+  const begins = beginningOf([...names, ...marks]);
   let line = 1;
   const consume = (length: number): void => {
-    const end = window.at + length;
-    for (let at = window.text.indexOf("\n", window.at); at >= 0 && at < end; line++) {
-      at = window.text.indexOf("\n", at + 1);
-    }
-    window.at = end;
+    const passed = window.text.slice(window.at, window.at + length);
+    for (let at = passed.indexOf("\n"); at >= 0; at = passed.indexOf("\n", at + 1)) line++;
+    window.at += length;
   };
   await window.grow();
   for (;;) {
-    const open = window.text.indexOf("<", window.at);
-    consume((open < 0 ? window.text.length : open) - window.at);
-    if (window.text.length - window.at < NAME && !window.ended) {
+    const found = next(window, begins, 0);
+    if (found === null) {
+      if (window.ended) return;
+      consume(Math.max(0, window.text.length - window.at - NAME));
       await window.grow();
       continue;
     }
-    if (open < 0) return;
-    const skipped = await skippedAt(window, 0);
+    consume(found.at);
+    const skipped = await skippedAt(window, 0, found.text, absent);
     if (skipped !== null) {
       consume(Math.max(skipped, 1));
       continue;
     }
-    const mark = marks.find((name) => opens(window, name, 0));
-    const name = names.find((one) => opens(window, one, 0));
-    if (mark !== undefined) yield { name: mark, text: "", line, problem: null };
-    if (name === undefined) consume(1);
+    const name = found.text.slice(1, -1);
+    if (marks.includes(name)) yield { name, text: "", line, problem: null };
+    if (!names.includes(name)) consume(1);
     else {
-      const { end, isWhole } = await elementEnd(window, name, marks);
+      const { end, isWhole } = await elementEnd(window, name, marks, absent);
       const text = window.text.slice(window.at, window.at + (isWhole ? end : Math.min(end, RAW)));
       yield { name, text, line, problem: isWhole ? null : `the element <${name}> is never closed` };
       consume(end);
@@ -58,55 +63,75 @@ async function elementEnd(
   window: Window,
   name: string,
   marks: readonly string[],
+  absent: Absent,
 ): Promise<{ end: number; isWhole: boolean }> {
-  const tag = await find(window, ">", 0);
+  const unclosed = { end: name.length + 1, isWhole: false };
+  const tag = await find(window, ">", 0, absent);
   if (tag > 0 && window.text[window.at + tag - 1] === "/") return { end: tag + 1, isWhole: true };
+  const wanted = beginningOf([name, `/${name}`, ...marks]);
   for (let from = name.length + 1; ; ) {
-    const open = await find(window, "<", from);
-    if (open < 0) return { end: name.length + 1, isWhole: false };
-    await see(window, open + NAME);
-    const skipped = await skippedAt(window, open);
-    if (skipped === 0) return { end: name.length + 1, isWhole: false };
-    if ([name, ...marks].some((one) => opens(window, one, open))) return { end: open, isWhole: false };
-    if (!opens(window, `/${name}`, open)) {
-      from = open + (skipped ?? 1);
-      continue;
+    const found = await seek(window, wanted, from);
+    if (found === null) return unclosed;
+    const skipped = await skippedAt(window, found.at, found.text, absent);
+    if (skipped === 0) return unclosed;
+    if (skipped !== null) from = found.at + skipped;
+    else if (!found.text.startsWith("</")) return { end: found.at, isWhole: false };
+    else {
+      const close = await find(window, ">", found.at, absent);
+      return close < 0 ? { end: found.at, isWhole: false } : { end: close + 1, isWhole: true };
     }
-    const close = await find(window, ">", open);
-    return close < 0 ? { end: open, isWhole: false } : { end: close + 1, isWhole: true };
   }
 }
 
 /** How long the comment or CDATA section is that begins at an offset; 0 where it never ends, null where none begins. */
-async function skippedAt(window: Window, offset: number): Promise<number | null> {
-  for (const [start, stop] of [
-    ["<!--", "-->"],
-    ["<![CDATA[", "]]>"],
-  ] as const) {
-    if (!window.text.startsWith(start, window.at + offset)) continue;
-    const end = await find(window, stop, offset + start.length);
-    return end < 0 ? 0 : end + stop.length - offset;
-  }
-  return null;
+async function skippedAt(
+  window: Window,
+  offset: number,
+  begins: string,
+  absent: Absent,
+): Promise<number | null> {
+  if (begins !== COMMENT && begins !== CDATA) return null;
+  const stop = begins === COMMENT ? "-->" : "]]>";
+  const end = await find(window, stop, offset + begins.length, absent);
+  return end < 0 ? 0 : end + stop.length - offset;
 }
 
-function opens(window: Window, name: string, offset: number): boolean {
-  const at = window.at + offset + 1;
-  return window.text.startsWith(name, at) && /^[\s/>]/.test(window.text.charAt(at + name.length));
+/** Matches where an element of these names begins, or what may hold anything at all. */
+function beginningOf(names: readonly string[]): RegExp {
+  return new RegExp(`<!--|<!\\[CDATA\\[|<(?:${names.join("|")})[\\s/>]`, "g");
 }
 
-/** The place of a text at or after an offset, seen from where the window stands; −1 where it is nowhere near. */
-async function find(window: Window, text: string, offset: number): Promise<number> {
+type Found = { at: number; text: string };
+
+function next(window: Window, pattern: RegExp, offset: number): Found | null {
+  pattern.lastIndex = window.at + offset;
+  const match = pattern.exec(window.text);
+  return match === null ? null : { at: match.index - window.at, text: match[0] };
+}
+
+/** The first match at or after an offset, seen from where the window stands; null where it is nowhere near. */
+async function seek(window: Window, pattern: RegExp, offset: number): Promise<Found | null> {
   for (let from = offset; ; ) {
-    const found = window.text.indexOf(text, window.at + from);
-    if (found >= 0) return found - window.at;
+    const found = next(window, pattern, from);
+    if (found !== null) return found;
     const seen = window.text.length - window.at;
-    if (window.ended || seen > LONGEST) return -1;
-    from = Math.max(offset, seen - text.length + 1);
+    if (window.ended || seen > LONGEST) return null;
+    from = Math.max(offset, seen - NAME);
     await window.grow();
   }
 }
 
-async function see(window: Window, length: number): Promise<void> {
-  while (window.text.length - window.at < length && !window.ended) await window.grow();
+/** The place of a text at or after an offset, seen from where the window stands; −1 where it is nowhere near. */
+async function find(window: Window, text: string, offset: number, absent: Absent): Promise<number> {
+  // What every one of a million beginnings looks for in vain is looked for once.
+  const known = (absent.get(text) ?? 0) - window.before - window.at;
+  for (let from = Math.max(offset, known); ; ) {
+    const found = window.text.indexOf(text, window.at + from);
+    if (found >= 0) return found - window.at;
+    const seen = window.text.length - window.at;
+    from = Math.max(offset, seen - text.length + 1);
+    absent.set(text, window.before + window.at + from);
+    if (window.ended || seen > LONGEST) return -1;
+    await window.grow();
+  }
 }

@@ -16,7 +16,7 @@ describe("an archive", () => {
     const meter = meterOf(10 * MB);
     meter.give(100 * MB);
     expect(() => meter.give(1)).toThrow("10 times its size (UNDERTONE_UNPACK_RATIO)");
-    meterOf(1).give(16 * MB);
+    meterOf(1).give(4 * MB);
   });
 
   it("may not unpack to more bytes than are allowed, however well it is packed", () => {

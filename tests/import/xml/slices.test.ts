@@ -59,3 +59,13 @@ it("slices cuts the same of any pieces", async () => {
   for (const size of [1, 2, 7, 64]) expect(await cut(xml, size)).toEqual(whole);
   expect(whole).toHaveLength(80);
 });
+
+it.each([
+  ["lines of nothing but tags", "<p><b></b>"],
+  ["comments, none of them closed", "<!-- "],
+  ["tags, none of them closed", "<p "],
+])("slices takes no longer for every one of many %s", async (_, text) => {
+  const began = performance.now();
+  for await (const one of slices(new Window(pieces(text.repeat(100_000), 65_536)), ["p"])) void one;
+  expect(performance.now() - began).toBeLessThan(10_000);
+});
