@@ -89,7 +89,7 @@ export type Comment = z.infer<typeof Comment>;
 
 /**
  * What becomes of a row whose comment is there already: it counts as a duplicate, goes in once more, or gives the
- * comment its text where that is another one.
+ * comment its text, likes and marks where those are others.
  */
 export const Duplicates = z.enum(["skip", "keep", "update"]);
 export type Duplicates = z.infer<typeof Duplicates>;

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { enqueue, goOn } from "#lib/ingest.ts";
 import { beginRun } from "#lib/rescore/begin.ts";
 import { drive } from "#lib/rescore/drive.ts";
 import { nextBatch } from "#lib/rescore/nextBatch.ts";
@@ -7,11 +8,12 @@ import { scoringHere } from "#lib/rescore/scoring.ts";
 import { scorerOf } from "#lib/score/scorers.ts";
 import { cells } from "#lib/store/cells.ts";
 import { allComments } from "#lib/store/comments.ts";
+import { turnImport } from "#lib/store/imports.ts";
 import { configHash } from "#lib/store/runs.ts";
 import { query, withDatabase } from "./database.ts";
 import { all } from "./laws/reading.ts";
 import { scoredAnew } from "./rescore/anew.ts";
-import { emptyDataset, runOf, taken } from "./river.ts";
+import { emptyDataset, inChunks, runOf, taken } from "./river.ts";
 import { type ModelServer, modelServer, refuse, replyAll } from "./score/llm/server.ts";
 
 withDatabase();
@@ -34,7 +36,9 @@ describe("an import into a data set that a remote engine scores", () => {
     const datasetId = await scoredBy(server);
     const end = await taken(FILE, { datasetId });
     expect(end).toMatchObject({ status: "finished", read: 3, accepted: 3, rejected: 0 });
-    expect(end.message).toMatch(/^The engine llm gave no verdict on 3 of the comments read: .*wrong key/);
+    expect(end.message).toMatch(
+      /^3 comments are in, not scored\. The engine llm gave no verdict: .*wrong key/,
+    );
     expect(await leans(datasetId)).toEqual({ neither: 1, unscored: 3 });
     const [one] = await all(allComments(await runOf(datasetId), { tonewhy: ["failed"] }));
     expect(one?.tone).toEqual({ label: "unscored", reason: "failed", score: null });
@@ -53,6 +57,31 @@ describe("an import into a data set that a remote engine scores", () => {
     vi.stubEnv("UNDERTONE_LLM_URL", "");
     expect((await taken("text\nanother one\n", { datasetId })).message).toContain("UNDERTONE_LLM_URL");
   });
+});
+
+it("an import that was paused says at its end of all its comments how many are not scored", async () => {
+  let broken = true;
+  const server = await modelServer((asked, number, response) =>
+    broken ? refuse(response, 401, "wrong key") : replyAll(asked, number, response),
+  );
+  const datasetId = await scoredBy(server);
+  const rows = Array.from({ length: 3_000 }, (_, id) => `${id},I love Russia`);
+  const file = Buffer.from(["id,text", ...rows].join("\n"));
+  const upload = { key: "a-file", size: file.length };
+  const mapping = "id=id,text=text";
+  const of = await enqueue({ datasetId, fileName: "love.csv", bytes: inChunks(file), mapping }, upload);
+  let pausing: Promise<unknown> | undefined;
+  const pause = () => {
+    pausing ??= turnImport(of, ["running"], { status: "paused" });
+  };
+  const paused = await goOn(of, inChunks(file), pause);
+  await pausing;
+  expect(paused).toMatchObject({ status: "paused", read: 2_500, unscored: 2_500, message: null });
+  broken = false;
+  await turnImport(of, ["paused"], { status: "queued" });
+  const end = await goOn(of, inChunks(file));
+  expect(end).toMatchObject({ status: "finished", read: 3_000, accepted: 3_000, unscored: 2_500 });
+  expect(end.message).toMatch(/^2500 comments are in, not scored\. The engine llm .*wrong key/);
 });
 
 describe("scoring anew with a remote engine", () => {

@@ -1,6 +1,7 @@
+import type { ExportedLabel } from "#lib/comment/exportedLabel.ts";
 import type { Column } from "#lib/export/csv.ts";
 import { labelColumns } from "#lib/export/labelColumns.ts";
-import { type ExportedLabel, exportedLabels } from "#lib/store/exportedLabels.ts";
+import { exportedLabels } from "#lib/store/exportedLabels.ts";
 import { knownTargets } from "#lib/store/targets.ts";
 import { file, refuse } from "./answer.ts";
 import { requestedDataset } from "./dataset.ts";

@@ -31,7 +31,8 @@ export async function Bench({ run, datasetName }: { run: Run; datasetName: strin
         Macro-F1 is the mean of the classes’ F1, so that each class counts the same; 1 is perfect. Kappa is
         agreement beyond chance. In brackets: 95 % intervals. They say how well the labelled comments were
         scored, and how well others will be only as far as the labelled ones are a random sample. What an
-        engine left unscored counts as missed.
+        engine left unscored counts as missed. Calibration error is how far its probabilities are from how
+        often it is right, on average; 0 is perfect.
       </Text>
       {report.fields.map(({ field, lines }) => (
         <FieldCard key={field.id} field={field} lines={lines} runs={runs} />

@@ -11,6 +11,7 @@ type Props = { field: Field; lines: readonly Line[]; runs: ReadonlyMap<string, R
 /** The measures of each run, a row each. */
 export function RunTable({ field, lines, runs }: Props) {
   const compared = lines.some(({ comparison }) => comparison !== null);
+  const sure = lines.some(({ measures }) => measures.calibration !== null);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className={classes["scroll"]} tabIndex={0} aria-label={`Measures: ${field.name}`}>
@@ -24,6 +25,7 @@ export function RunTable({ field, lines, runs }: Props) {
             <th scope="col">Accuracy</th>
             <th scope="col">Kappa</th>
             <th scope="col">Not scored</th>
+            {sure && <th scope="col">Calibration error</th>}
             {compared && <th scope="col">Against the run shown</th>}
           </tr>
         </thead>
@@ -49,6 +51,9 @@ export function RunTable({ field, lines, runs }: Props) {
               <td>
                 <Interval of={measures.unscored} as="percent" />
               </td>
+              {sure && (
+                <td>{measures.calibration === null ? "–" : <Interval of={measures.calibration.error} />}</td>
+              )}
               {compared && (
                 <td className={classes["compared"]}>
                   {comparison === null ? "–" : <Compared {...comparison} />}

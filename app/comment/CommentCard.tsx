@@ -1,18 +1,26 @@
 import Link from "next/link";
 import type { ScoredComment } from "#lib/store/comments.ts";
+import type { FormerText } from "#lib/store/formerTexts.ts";
 import { counted, moment } from "../ui/figures.ts";
 import { languageName, nameOf } from "../ui/names.ts";
 import { Correction } from "./Correction.tsx";
 import classes from "./comment.module.css";
+import { FormerTexts } from "./FormerTexts.tsx";
 import { explained, MarkedText } from "./MarkedText.tsx";
 import { Verdict } from "./Verdict.tsx";
 
-type Props = { comment: ScoredComment; datasetId: number; targetNames: ReadonlyMap<string, string> };
+type Props = {
+  comment: ScoredComment;
+  /** The texts it had before, the oldest first. */
+  former?: readonly FormerText[] | undefined;
+  datasetId: number;
+  targetNames: ReadonlyMap<string, string>;
+};
 
 const EXCERPT = 150;
 
 /** A comment with who, when and where, its verdict, and why. */
-export function CommentCard({ comment, datasetId, targetNames }: Props) {
+export function CommentCard({ comment, former = [], datasetId, targetNames }: Props) {
   const { author, postedAt, source, likes, language, flags, parent, externalId } = comment;
   const behind = (query: Record<string, string>) =>
     `/datasets/${datasetId}/comments?${new URLSearchParams(query)}`;
@@ -32,7 +40,7 @@ export function CommentCard({ comment, datasetId, targetNames }: Props) {
         {likes !== null && <span>{counted(likes, "like")}</span>}
         {/^\d{1,5}$/.test(externalId ?? "") && <span>no. {externalId}</span>}
         {flags
-          .filter((flag) => flag !== "zone-assumed")
+          .filter((flag) => flag !== "zone-assumed" && !(flag === "edited" && former.length > 0))
           .map((flag) => (
             <span key={flag} className={classes["flag"]}>
               {nameOf(flag)}
@@ -58,6 +66,7 @@ export function CommentCard({ comment, datasetId, targetNames }: Props) {
           </ul>
         </details>
       )}
+      {former.length > 0 && <FormerTexts former={former} />}
       <Correction
         datasetId={datasetId}
         commentId={comment.id}

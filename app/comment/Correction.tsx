@@ -1,11 +1,9 @@
 "use client";
 
-import { Button, Group, Text, TextInput } from "@mantine/core";
-import { useLocalStorage } from "@mantine/hooks";
+import { Text } from "@mantine/core";
 import { useState } from "react";
-import { AnswerRow } from "../label/AnswerRow.tsx";
+import { CodingForm } from "../label/CodingForm.tsx";
 import { rowsFor } from "../label/keys.ts";
-import { request } from "../ui/request.ts";
 import classes from "./comment.module.css";
 
 type Props = {
@@ -20,6 +18,17 @@ type Props = {
 export function Correction({ datasetId, commentId, targets, verdict }: Props) {
   const [open, setOpen] = useState(false);
   const [kept, setKept] = useState(false);
+
+  function close(saved: boolean) {
+    setOpen(false);
+    setKept(saved);
+  }
+
+  function changed(labels: Readonly<Record<string, string>>) {
+    const others = Object.entries(labels).filter(([field, value]) => verdict[field] !== value);
+    return others.length === 0 ? null : Object.fromEntries(others);
+  }
+
   return (
     <div>
       <button type="button" className={classes["wrong"]} aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -32,87 +41,23 @@ export function Correction({ datasetId, commentId, targets, verdict }: Props) {
         </span>
       )}
       {open && (
-        <CorrectionForm
-          {...{ datasetId, commentId, targets, verdict }}
-          onDone={(saved) => {
-            setOpen(false);
-            setKept(saved);
-          }}
-        />
-      )}
-    </div>
-  );
-}
-
-function CorrectionForm({
-  datasetId,
-  commentId,
-  targets,
-  verdict,
-  onDone,
-}: Props & { onDone(saved: boolean): void }) {
-  const [by, setBy] = useLocalStorage({ key: "undertone:coder", defaultValue: "" });
-  const [labels, setLabels] = useState(verdict);
-  const [note, setNote] = useState("");
-  const [fault, setFault] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-  const changed = Object.entries(labels).filter(([field, value]) => verdict[field] !== value);
-
-  async function save() {
-    setBusy(true);
-    const coding = { comment: commentId, labels: Object.fromEntries(changed), note: note.trim() || null };
-    const { fault } = await request(`/api/v1/datasets/${datasetId}/corrections`, {
-      method: "POST",
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify({ coder: by.trim() || "a reader", codings: [coding] }),
-    });
-    setBusy(false);
-    setFault(fault);
-    if (fault === null) onDone(true);
-  }
-
-  return (
-    <div className={classes["correction"]}>
-      <Text size="sm" c="var(--ink-soft)">
-        What would be right? It goes into the list of errors and is never counted: comments that were chosen
-        because they are wrong would spoil every estimate.
-      </Text>
-      {rowsFor(targets).map((row) => (
-        <AnswerRow
-          key={row.id}
-          row={row}
-          value={labels[row.id] ?? null}
-          keys={false}
-          onAnswer={(value) => setLabels((all) => ({ ...all, [row.id]: value }))}
-        />
-      ))}
-      <Group align="flex-end" gap="sm">
-        <TextInput
-          label="Your name"
-          placeholder="a reader"
-          value={by}
-          onChange={(event) => setBy(event.currentTarget.value)}
-          maxLength={80}
-          flex="1 1 9rem"
-        />
-        <TextInput
-          label="Note"
-          value={note}
-          onChange={(event) => setNote(event.currentTarget.value)}
-          maxLength={2_000}
-          flex="3 1 14rem"
-        />
-        <Button loading={busy} disabled={changed.length === 0} onClick={() => void save()}>
-          Keep
-        </Button>
-        <Button variant="default" onClick={() => onDone(false)}>
-          Cancel
-        </Button>
-      </Group>
-      {fault !== null && (
-        <Text c="var(--mantine-color-error)" size="sm" role="alert">
-          {fault}
-        </Text>
+        <div className={classes["correction"]}>
+          <Text size="sm" c="var(--ink-soft)">
+            What would be right? It goes into the list of errors and is never counted: comments that were
+            chosen because they are wrong would spoil every estimate.
+          </Text>
+          <CodingForm
+            rows={rowsFor(targets)}
+            start={verdict}
+            comment={commentId}
+            meant={changed}
+            address={`/api/v1/datasets/${datasetId}/corrections`}
+            words={{ name: "Your name", note: "Note", send: "Keep" }}
+            nobody="a reader"
+            onSent={() => close(true)}
+            onCancel={() => close(false)}
+          />
+        </div>
       )}
     </div>
   );

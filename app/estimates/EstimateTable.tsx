@@ -14,7 +14,9 @@ export function EstimateTable({ caption, estimates, remarks }: Props) {
           <tr>
             <th scope="col">Estimated share</th>
             <th scope="col">95 % interval</th>
-            <th scope="col">Engine says</th>
+            <th scope="col" className={classes["figure"]}>
+              Engine says
+            </th>
             <th scope="col">Labelled</th>
             <th scope="col">Method</th>
           </tr>
@@ -27,8 +29,8 @@ export function EstimateTable({ caption, estimates, remarks }: Props) {
                 {estimateText(estimate, figure.kind)}
                 {figure.kind === "share" && <Whisker estimate={estimate} />}
               </td>
-              <td>{engineText(estimate, figure.kind)}</td>
-              <td>{basisText(estimate)}</td>
+              <td className={classes["figure"]}>{engineText(estimate, figure.kind)}</td>
+              <td className={classes["figure"]}>{basisText(estimate)}</td>
               <td>
                 {methodName(estimate)}
                 {remarks?.[place] !== undefined && remarks[place] !== "" && `; ${remarks[place]}`}

@@ -1,10 +1,11 @@
 "use client";
 
-import { ActionIcon, Button, Group, Modal, Text } from "@mantine/core";
+import { ActionIcon } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconTrash } from "@tabler/icons-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { Confirm } from "../ui/Confirm.tsx";
 import { counted } from "../ui/figures.ts";
 import { request } from "../ui/request.ts";
 
@@ -30,29 +31,17 @@ export function DeleteDataset({ id, name, comments }: { id: number; name: string
       <ActionIcon variant="subtle" color="gray" aria-label={`Delete ${name}`} onClick={ask}>
         <IconTrash size={16} />
       </ActionIcon>
-      <Modal
+      <Confirm
         opened={open}
-        onClose={close}
         title="Delete this data set?"
-        closeButtonProps={{ "aria-label": "Close" }}
+        word="Delete"
+        busy={busy}
+        fault={fault}
+        onClose={close}
+        onConfirm={() => void remove()}
       >
-        <Text size="sm" mb="md" style={{ overflowWrap: "anywhere" }}>
-          “{name}” with {counted(comments, "comment")}, its scores and imports will be gone for good.
-        </Text>
-        {fault !== null && (
-          <Text c="var(--mantine-color-error)" size="sm" mb="sm" role="alert">
-            {fault}
-          </Text>
-        )}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={close}>
-            Keep it
-          </Button>
-          <Button color="red.9" loading={busy} onClick={() => void remove()}>
-            Delete
-          </Button>
-        </Group>
-      </Modal>
+        “{name}” with {counted(comments, "comment")}, its scores and imports will be gone for good.
+      </Confirm>
     </>
   );
 }

@@ -1,8 +1,10 @@
 "use client";
 
-import { Button, Group, Modal, Text } from "@mantine/core";
+import { Button, Group } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { useState } from "react";
+import { Confirm } from "../ui/Confirm.tsx";
+import { Fault } from "../ui/Fault.tsx";
 import { counted } from "../ui/figures.ts";
 import { request } from "../ui/request.ts";
 import { isUnderWay, type ShownImport } from "./report.ts";
@@ -44,31 +46,18 @@ export function ImportActions({ of, onTurned }: Props) {
         {status === "failed" && kept && button("Try again", () => void turn("retry"), "filled")}
         {status !== "removing" && status !== "removed" && button(over ? "Undo" : "Cancel", ask)}
       </Group>
-      {fault !== null && (
-        <Text c="var(--mantine-color-error)" size="sm" mt={4} role="alert">
-          {fault}
-        </Text>
-      )}
-      <Modal
+      <Fault text={fault} mt={4} />
+      <Confirm
         opened={asking}
-        onClose={close}
         title={over ? "Undo this import?" : "Cancel this import?"}
-        closeButtonProps={{ "aria-label": "Close" }}
+        word={over ? "Undo the import" : "Cancel the import"}
+        busy={busy}
+        onClose={close}
+        onConfirm={() => void turn(word)}
       >
-        <Text size="sm" mb="md" style={{ overflowWrap: "anywhere" }}>
-          {counted(of.accepted - (of.remarks.edited ?? 0), "comment")} that {of.fileName} brought will be
-          taken out again, with their scores. What was there before stays; what people said of the comments
-          (labels) is kept.
-        </Text>
-        <Group justify="flex-end">
-          <Button variant="default" onClick={close}>
-            Keep it
-          </Button>
-          <Button color="red.9" loading={busy} onClick={() => void turn(word)}>
-            {over ? "Undo the import" : "Cancel the import"}
-          </Button>
-        </Group>
-      </Modal>
+        {counted(of.accepted - of.changed, "comment")} that {of.fileName} brought will be taken out again,
+        with their scores. What was there before stays; what people said of the comments (labels) is kept.
+      </Confirm>
     </div>
   );
 }

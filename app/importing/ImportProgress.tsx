@@ -36,8 +36,8 @@ function shareOf(of: ShownImport): number {
 }
 
 /** Those that it changed were there before. */
-function brought({ accepted, removed, remarks }: ShownImport): number {
-  return Math.max(removed, accepted - (remarks.edited ?? 0));
+function brought({ accepted, removed, changed }: ShownImport): number {
+  return Math.max(removed, accepted - changed);
 }
 
 function rows(of: ShownImport): string {

@@ -14,7 +14,7 @@ const ORDERS = [
 const DUPLICATES = [
   { value: "skip", label: "left out" },
   { value: "keep", label: "taken in once more" },
-  { value: "update", label: "updated, if their text is another" },
+  { value: "update", label: "updated: text, likes, marks" },
 ];
 
 /** What a file does not say of itself for certain: asked where it matters. */

@@ -39,6 +39,11 @@ export function ReportView({ report, datasetId, fresh = false }: Props) {
           {done.message}
         </Alert>
       )}
+      {done.changed > 0 && (
+        <Text size="sm" mb="xs">
+          {count(done.changed)} of the accepted rows changed a comment that was there.
+        </Text>
+      )}
       {remarks.length > 0 && (
         <Text size="sm" mb="xs">
           Accepted with a remark:{" "}

@@ -15,6 +15,8 @@ export function CorrectionLine({ correction, datasetId, targetNames }: Props) {
   const router = useRouter();
   const [fault, setFault] = useState<string | null>(null);
   const { comment, by, labels, note, at } = correction;
+  const order = ["tone", ...targetNames.keys()];
+  const fields = Object.keys(labels).sort((a, b) => order.indexOf(a) - order.indexOf(b));
   const says = (field: string) =>
     field === "tone" ? comment.tone.label : (comment.stances[field] ?? "none");
   const isRight = Object.entries(labels).every(([field, value]) => says(field) === value);
@@ -30,20 +32,17 @@ export function CorrectionLine({ correction, datasetId, targetNames }: Props) {
   }
 
   return (
-    <Group gap="sm" mb={4} justify="space-between">
-      <Text size="sm">
+    <Group gap="sm" mb={4} justify="space-between" align="flex-start" wrap="nowrap">
+      <Text size="sm" style={{ overflowWrap: "anywhere" }}>
         <b>{by}</b>:{" "}
-        {Object.entries(labels)
-          .map(
-            ([field, value]) =>
-              `${field === "tone" ? "tone" : (targetNames.get(field) ?? field)} ${nameOf(value)}`,
-          )
+        {fields
+          .map((field) => `${targetNames.get(field) ?? field} ${nameOf(labels[field] ?? "")}`)
           .join(", ")}
         {isRight && " – which the engine says by now"}
         {note !== null && ` – “${note}”`} <span>({moment(at, "Z")})</span>
         {fault !== null && <span role="alert"> {fault}</span>}
       </Text>
-      <Button size="compact-xs" variant="subtle" onClick={() => void remove()}>
+      <Button size="compact-xs" variant="subtle" flex="none" onClick={() => void remove()}>
         Take it back
       </Button>
     </Group>

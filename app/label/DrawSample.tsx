@@ -3,7 +3,7 @@
 import { Alert, Button, Group, NumberInput, Select, Text, TextInput } from "@mantine/core";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import type { ExpectedWidth } from "#lib/stats/widths.ts";
+import type { Expected } from "#lib/estimates/expected.ts";
 import { count, counted } from "../ui/figures.ts";
 import { request } from "../ui/request.ts";
 import { DESIGNS, OVERLAPS, POWERS } from "./designs.ts";
@@ -15,7 +15,7 @@ type Props = {
   population: number;
   filter: string;
   name: string;
-  expected: readonly ExpectedWidth[];
+  expected: Expected;
 };
 
 const USUAL = 100;
@@ -99,7 +99,7 @@ export function DrawSample({ datasetId, population, filter, name: first, expecte
           flex="1 1 8rem"
         />
       </Group>
-      <Widths expected={expected} n={Number(n)} />
+      <Widths {...expected} n={Number(n)} />
       {fault !== null && (
         <Alert color="red" variant="light" role="alert" title="Nothing was drawn" my="sm">
           {fault}

@@ -4,6 +4,8 @@ import { Button, Group, Modal, NumberInput, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { Confirm } from "../ui/Confirm.tsx";
+import { Fault } from "../ui/Fault.tsx";
 import { counted } from "../ui/figures.ts";
 import { request } from "../ui/request.ts";
 
@@ -40,11 +42,6 @@ export function SampleActions({ sample }: Props) {
       <span className="visually-hidden"> {sample.name}</span>
     </Button>
   );
-  const problem = fault !== null && (
-    <Text c="var(--mantine-color-error)" size="sm" mb="sm" role="alert">
-      {fault}
-    </Text>
-  );
   return (
     <>
       {sample.rest > 0 && button("Draw more", grow.open)}
@@ -68,7 +65,7 @@ export function SampleActions({ sample }: Props) {
           allowDecimal={false}
           mb="md"
         />
-        {problem}
+        <Fault text={fault} mb="sm" />
         <Group justify="flex-end">
           <Button
             loading={busy}
@@ -84,26 +81,18 @@ export function SampleActions({ sample }: Props) {
           </Button>
         </Group>
       </Modal>
-      <Modal
+      <Confirm
         opened={removing}
-        onClose={remove.close}
         title={`Remove ${sample.name}?`}
-        closeButtonProps={{ "aria-label": "Close" }}
+        word="Remove"
+        busy={busy}
+        fault={fault}
+        onClose={remove.close}
+        onConfirm={() => void act(here, { method: "DELETE" })}
       >
-        <Text size="sm" mb="md">
-          The sample and the labels of {counted(sample.labelled, "comment")} will be gone for good. Export
-          them first if anybody may need them.
-        </Text>
-        {problem}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={remove.close}>
-            Keep it
-          </Button>
-          <Button color="red.9" loading={busy} onClick={() => void act(here, { method: "DELETE" })}>
-            Remove
-          </Button>
-        </Group>
-      </Modal>
+        The sample and the labels of {counted(sample.labelled, "comment")} will be gone for good. Export them
+        first if anybody may need them.
+      </Confirm>
     </>
   );
 }

@@ -1,10 +1,12 @@
 "use client";
 
-import { Button, Group, Modal, Text } from "@mantine/core";
+import { Button, Group } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import type { RunState } from "#lib/store/runs.ts";
+import { Confirm } from "../ui/Confirm.tsx";
+import { Fault } from "../ui/Fault.tsx";
 import { counted } from "../ui/figures.ts";
 import { request } from "../ui/request.ts";
 
@@ -53,30 +55,18 @@ export function RunActions({ run, extends: canExtend }: Props) {
           button(promotion(run.wasShown, missing), () => void act("POST", `${here}/promote`), "filled")}
         {!run.active && !run.wasShown && button(run.status === "ready" ? "Discard" : "Cancel", ask)}
       </Group>
-      {fault !== null && (
-        <Text c="var(--mantine-color-error)" size="sm" mt={4} role="alert">
-          {fault}
-        </Text>
-      )}
-      <Modal
+      <Fault text={fault} mt={4} />
+      <Confirm
         opened={asking}
-        onClose={close}
         title={run.status === "ready" ? "Discard this run?" : "Cancel this run?"}
-        closeButtonProps={{ "aria-label": "Close" }}
+        word={run.status === "ready" ? "Discard" : "Cancel the run"}
+        busy={busy}
+        onClose={close}
+        onConfirm={() => void act("DELETE", here)}
       >
-        <Text size="sm" mb="md">
-          Run {run.id} with its {counted(run.scored, "scored comment")} will be gone for good. What is shown
-          stays as it is.
-        </Text>
-        <Group justify="flex-end">
-          <Button variant="default" onClick={close}>
-            Keep it
-          </Button>
-          <Button color="red.9" loading={busy} onClick={() => void act("DELETE", here)}>
-            {run.status === "ready" ? "Discard" : "Cancel the run"}
-          </Button>
-        </Group>
-      </Modal>
+        Run {run.id} with its {counted(run.scored, "scored comment")} will be gone for good. What is shown
+        stays as it is.
+      </Confirm>
     </div>
   );
 }

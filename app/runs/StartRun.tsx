@@ -1,8 +1,9 @@
 "use client";
 
-import { Button, Text } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { Fault } from "../ui/Fault.tsx";
 import { request } from "../ui/request.ts";
 
 /** Begins a run with the engine shown now and the targets as they are, and goes where it can be watched. */
@@ -24,11 +25,7 @@ export function StartRun({ datasetId }: { datasetId: number }) {
       <Button size="compact-md" loading={busy} onClick={() => void start()}>
         Score anew
       </Button>
-      {fault !== null && (
-        <Text c="var(--mantine-color-error)" size="sm" mt={4} role="alert">
-          {fault}
-        </Text>
-      )}
+      <Fault text={fault} mt={4} />
     </div>
   );
 }

@@ -1,9 +1,10 @@
 "use client";
 
-import { Badge, Button, Group, Paper, Text, Title } from "@mantine/core";
+import { Badge, Button, Group, Paper, Title } from "@mantine/core";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import type { KnownTarget } from "#lib/store/targets.ts";
+import { Fault } from "../ui/Fault.tsx";
 import { counted } from "../ui/figures.ts";
 import { languageName } from "../ui/names.ts";
 import { request } from "../ui/request.ts";
@@ -89,11 +90,7 @@ export function TargetCard({ target, path, own }: Props) {
           </Group>
         )}
       </Group>
-      {fault !== null && (
-        <Text c="var(--mantine-color-error)" size="sm" mb="xs" role="alert">
-          {fault}
-        </Text>
-      )}
+      <Fault text={fault} mb="xs" />
       {editing ? (
         <TargetForm
           path={here}

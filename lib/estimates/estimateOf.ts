@@ -37,8 +37,17 @@ export function estimateOf(audit: Evidence, figure: Figure, group: Group = ALL):
 
 /** The same at any level. */
 export function estimating(audit: Evidence, figure: Figure, group: Group): (level: number) => Estimate {
-  const [labelled, cells] = [labelledOf(audit, figure, group), cellsOf(audit, figure, group)];
+  const { labelled, cells } = partsOf(audit, figure, group);
   return (level) => estimate(labelled, cells, { kind: figure.kind, level });
+}
+
+/** What a figure is estimated from: labels beside verdicts, and the verdicts on all of the view. */
+export function partsOf(
+  audit: Evidence,
+  figure: Figure,
+  group: Group = ALL,
+): { labelled: Labelled[]; cells: Cell[] } {
+  return { labelled: labelledOf(audit, figure, group), cells: cellsOf(audit, figure, group) };
 }
 
 /** The population as the engine has it. Where it says nothing, it does not say that a comment is of the kind. */

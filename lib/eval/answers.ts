@@ -2,7 +2,7 @@ import type { Field } from "../label/field.ts";
 import type { Labels } from "../label/file.ts";
 import type { Chances } from "../score/scorer.ts";
 
-/** What is compared of a verdict; stored ones have no chances. */
+/** What is compared of a verdict; stored ones have no chances of their own. */
 export type Said = {
   tone: { label: string };
   lean: { label: string };

@@ -3,6 +3,7 @@ import { labelsOf } from "../store/labels.ts";
 import { listRuns, type Run } from "../store/runs.ts";
 import { verdictsOn } from "../store/verdicts.ts";
 import { answersIn } from "./answers.ts";
+import { chancesAnew } from "./chancesAnew.ts";
 import { type Gold, goldOf } from "./gold.ts";
 import { type Measured, type Report, reportOn } from "./report.ts";
 
@@ -54,12 +55,15 @@ export async function benchOf(datasetId: number): Promise<Bench | null> {
 }
 
 async function measuredRun(run: BenchRun, gold: Gold): Promise<Measured> {
-  const verdicts = await verdictsOn(run, gold.commentIds);
+  const [verdicts, chances] = await Promise.all([
+    verdictsOn(run, gold.commentIds),
+    chancesAnew(run, gold.commentIds),
+  ]);
   const said = gold.commentIds.map((id) => {
     const verdict = verdicts.get(id);
     if (verdict === undefined) return null;
     const { tone, lean, stances } = verdict;
-    return { tone: { label: tone }, lean: { label: lean }, stances, chances: null };
+    return { tone: { label: tone }, lean: { label: lean }, stances, chances: chances.get(id) ?? null };
   });
   const labels = gold.commentIds.map((id) => gold.labels(id, run.targets));
   const place = (id: string) => run.targets.findIndex((target) => target.id === id);

@@ -1,6 +1,7 @@
 import type { DevelopmentSet } from "./developmentSets.ts";
 import { decimal, percentage, tested } from "./figures.ts";
 import type { Line, Report } from "./report.ts";
+import { table } from "./table.ts";
 
 /** What is measured of one set: all of it, and each of its parts by name. */
 export type SetReport = {
@@ -86,15 +87,4 @@ function partsTable(field: string, whole: Report, parts: SetReport["parts"]): st
       return [name, String(report.n), ...cells];
     }),
   ]);
-}
-
-/** Cells are padded, so that a change of one figure changes one line. */
-function table(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(3, ...rows.map((row) => row[column]?.length ?? 0)),
-  );
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`;
-  const rule = widths.map((width) => "-".repeat(width));
-  return [line(rows[0] ?? []), line(rule), ...rows.slice(1).map(line)].join("\n");
 }

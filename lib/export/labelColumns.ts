@@ -1,23 +1,8 @@
+import type { ExportedLabel } from "../comment/exportedLabel.ts";
 import type { Column } from "./csv.ts";
 
-/** What an export tells of labels; lib/store's ExportedLabel is one. */
-type Exported = {
-  commentId: string;
-  externalId: string | null;
-  text: string;
-  sampleId: number;
-  stratum: string | null;
-  probability: number | null;
-  shared: boolean | null;
-  origin: string;
-  coder: string;
-  at: Date;
-  note: string | null;
-  labels: Readonly<Record<string, string | null>>;
-};
-
 /** The columns of exported labels, in their order: a row a comment and person, a stance column a target. */
-export function labelColumns(targets: readonly { id: string; name: string }[]): Column<Exported>[] {
+export function labelColumns(targets: readonly { id: string; name: string }[]): Column<ExportedLabel>[] {
   return [
     { name: "id", meaning: "Undertone's id of the comment", value: ({ commentId }) => commentId },
     { name: "external_id", meaning: "the id its source gave it", value: ({ externalId }) => externalId },
@@ -57,7 +42,7 @@ export function labelColumns(targets: readonly { id: string; name: string }[]): 
     ...targets.map(({ id, name }) => ({
       name: `stance_${id}`,
       meaning: `stance towards ${name}: favour, against or none; empty where it was withheld`,
-      value: ({ labels }: Exported) => labels[id] ?? null,
+      value: ({ labels }: ExportedLabel) => labels[id] ?? null,
     })),
     { name: "note", meaning: "what the coder noted", value: ({ note }) => note },
     { name: "text", meaning: "the comment, as it was written", value: ({ text }) => text },

@@ -72,10 +72,9 @@ export async function turn(
   return turned === null ? { refusal: `Import ${of.id}: ${wanted.refusal}.` } : { import: turned };
 }
 
-/** A text that took another's place is what its reader wrote last: no file is needed to know it, so it stays. */
-function said({ remarks }: Import, { to }: Turn): string {
-  const edited = remarks["edited"] ?? 0;
+/** What took another's place is what its reader wrote last: no file is needed to know it, so it stays. */
+function said({ changed }: Import, { to }: Turn): string {
   const stays =
-    edited === 0 ? "" : ` Of ${edited} comments that it changed the new text stays, with the old as history.`;
+    changed === 0 ? "" : ` What ${changed} of its rows changed stays, with former texts as history.`;
   return `${to.message ?? ""}${stays}`;
 }

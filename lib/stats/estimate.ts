@@ -6,7 +6,7 @@ import { FEWEST_FOR_SHARES } from "./share.ts";
 import { tInterval } from "./tInterval.ts";
 
 /** Fewer labels than these have not been tried: no interval is given. */
-const FEWEST_LABELS = 30;
+export const FEWEST_LABELS = 30;
 
 type Known = {
   /** The figure as the engine has it; null of nothing. */
@@ -50,7 +50,7 @@ export function estimate(
   if (known.size < FEWEST_FOR_SHARES) return { ...known, method: "counts" };
   const missing = FEWEST_LABELS - known.labelled;
   if (missing > 0) return { ...known, method: "too-few-labels", missing };
-  return { ...known, ...(trusted(asked, kind) ? corrected : alone)(labelled, cells, kind, level) };
+  return { ...known, ...(isTrusted(counts(asked), kind) ? corrected : alone)(labelled, cells, kind, level) };
 }
 
 function ofLabels(labelled: readonly Labelled[]): number {
@@ -58,20 +58,26 @@ function ofLabels(labelled: readonly Labelled[]): number {
   return labelled.reduce((sum, { truth, n }) => sum + truth.of * n, 0) / among;
 }
 
-const FEWEST_TO_TRUST = { labels: 100, side: 15, disagreements: 5 } as const;
+/** Of labels: how many there are, how many of those have what is asked for, on how many the engine differs. */
+type Counts = { labels: number; hits: number; differing: number };
+
+const FEWEST_TO_TRUST = { labels: 100, side: 15, differing: 5 } as const;
 
 /** Whether there are enough labels, on either side and in disagreement with the engine, for a normal distribution. */
-function trusted(asked: readonly Labelled[], kind: Kind): boolean {
-  const n = count(asked);
-  const hits = count(asked.filter(({ truth }) => truth.of > 0));
-  const differing = count(
-    asked.filter(({ truth, said }) => truth.of !== said.of || truth.among !== said.among),
-  );
+export function isTrusted({ labels, hits, differing }: Counts, kind: Kind = "share"): boolean {
   return (
-    n >= FEWEST_TO_TRUST.labels &&
-    differing >= FEWEST_TO_TRUST.disagreements &&
-    (kind === "mean" || Math.min(hits, n - hits) >= FEWEST_TO_TRUST.side)
+    labels >= FEWEST_TO_TRUST.labels &&
+    differing >= FEWEST_TO_TRUST.differing &&
+    (kind === "mean" || Math.min(hits, labels - hits) >= FEWEST_TO_TRUST.side)
   );
+}
+
+function counts(asked: readonly Labelled[]): Counts {
+  return {
+    labels: count(asked),
+    hits: count(asked.filter(({ truth }) => truth.of > 0)),
+    differing: count(asked.filter(({ truth, said }) => truth.of !== said.of || truth.among !== said.among)),
+  };
 }
 
 type Method = (

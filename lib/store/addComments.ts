@@ -1,5 +1,5 @@
 import type pg from "pg";
-import type { Comment } from "../comment.ts";
+import type { Comment, Flag } from "../comment.ts";
 import { type Column, copyRows } from "./copyRows.ts";
 import { Fields } from "./fields.ts";
 import type { Import } from "./imports.ts";
@@ -34,20 +34,23 @@ function columnsOf({ datasetId, id }: Import): Column<Row>[] {
   ];
 }
 
-/** Which of these comments are in the data set, and the hashes of their texts there. */
+/** What may be another with a comment that comes again: the hash of its text, its likes and its marks. */
+export type Present = { hash: string; likes: number | null; flags: readonly Flag[] };
+
+/** Which of these comments are in the data set, and what they are like there. */
 export async function presentComments(
   client: pg.ClientBase,
   datasetId: number,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, Present>> {
   if (ids.length === 0) return new Map();
   // Without statistics of a table that has just grown, the planner would rather read it all.
   await client.query("SET LOCAL enable_seqscan = off");
-  const { rows } = await client.query<{ id: string; hash: string }>(
-    "SELECT id, content_hash AS hash FROM comment WHERE dataset_id = $1 AND id = ANY($2::uuid[])",
+  const { rows } = await client.query<Present & { id: string }>(
+    "SELECT id, content_hash AS hash, likes, flags FROM comment WHERE dataset_id = $1 AND id = ANY($2::uuid[])",
     [datasetId, binary(ids)],
   );
-  return new Map(rows.map(({ id, hash }) => [id, hash.replaceAll("-", "")]));
+  return new Map(rows.map(({ id, hash, ...rest }) => [id, { ...rest, hash: hash.replaceAll("-", "") }]));
 }
 
 /** As a parameter: a value without the length before it. */

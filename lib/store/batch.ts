@@ -6,7 +6,8 @@ import { addScores, type StoredVerdict } from "./addScores.ts";
 import { type Column, copyRows } from "./copyRows.ts";
 import { editComments } from "./editComments.ts";
 import { countScored, holdRun } from "./holdRun.ts";
-import type { Import, Tally } from "./imports.ts";
+import type { Import } from "./imports.ts";
+import { markComments } from "./markComments.ts";
 import type { Met } from "./met.ts";
 import { type Sorted, sortBatch } from "./sortBatch.ts";
 import { inTransaction, retried } from "./transaction.ts";
@@ -26,6 +27,8 @@ export type Batch = {
   bytes: number;
   /** `skip` where it is not given. */
   duplicates?: Duplicates | undefined;
+  /** Why the engine gave no verdict on some of it. */
+  fault?: string | null | undefined;
 };
 
 /** The import was paused or cancelled, or another process has gone on with it: this batch did not go in. */
@@ -48,9 +51,10 @@ export async function writeBatch(of: Import, batch: Batch, met: Met | null = nul
       await holdRun(client, of);
       await addSources(client, of, batch.scored);
       const sorted = await sort(client, of, batch, again ? null : met);
-      const { fresh, edits } = sorted;
+      const { fresh, edits, marked } = sorted;
       const verdicts = fresh.map(flat);
       await editComments(client, of, edits);
+      await markComments(client, of, marked);
       await addComments(client, of, fresh);
       await addScores(client, of, verdicts);
       await addCells(client, of, verdicts);
@@ -105,23 +109,31 @@ function flat({ comment, sourceId, language, verdict }: Scored) {
 async function tally(
   client: pg.ClientBase,
   of: Import,
-  { scored, rejections, bytes }: Batch,
-  { fresh, edits, clashes, changes }: Sorted,
+  { scored, rejections, bytes, fault = null }: Batch,
+  { fresh, edits, clashes, changes, flags }: Sorted,
 ): Promise<Import> {
   const rejected = [...rejections, ...clashes].sort((a, b) => a.row - b.row);
   await addRejections(client, of, rejected);
-  const now: Tally & Pick<Import, "bytes" | "remarks"> = {
+  const failed = unscored([...fresh, ...edits.map(({ now }) => now)]);
+  const now = {
     bytes,
     read: of.read + scored.length + rejections.length,
     accepted: of.accepted + fresh.length + changes,
+    changed: of.changed + changes,
     duplicate: of.duplicate + scored.length - fresh.length - changes - clashes.length,
     rejected: of.rejected + rejected.length,
-    remarks: remarked(of.remarks, [...fresh.flatMap(({ comment }) => comment.flags), ...edits.map(asEdited)]),
+    remarks: remarked(of.remarks, flags),
+    unscored: of.unscored + failed,
+    fault: of.fault ?? (failed > 0 ? fault : null),
   };
   const { rowCount } = await client.query(
-    `UPDATE import SET bytes = $3, read = $4, accepted = $5, duplicate = $6, rejected = $7, remarks = $8
-     WHERE dataset_id = $1 AND id = $2 AND status = 'running' AND read = $9`,
-    [of.datasetId, of.id, bytes, now.read, now.accepted, now.duplicate, now.rejected, now.remarks, of.read],
+    `UPDATE import SET read = $4, bytes = $5, accepted = $6, changed = $7, duplicate = $8, rejected = $9, remarks = $10,
+            unscored = $11, fault = $12
+     WHERE dataset_id = $1 AND id = $2 AND status = 'running' AND read = $3`,
+    [
+      ...[of.datasetId, of.id, of.read, now.read, now.bytes],
+      ...[now.accepted, now.changed, now.duplicate, now.rejected, now.remarks, now.unscored, now.fault],
+    ],
   );
   if (rowCount === 0) throw new ImportHalted(`The import of ${of.fileName} was halted.`);
   return { ...of, ...now };
@@ -144,8 +156,10 @@ async function addRejections(
   await copyRows(client, "rejection", columns, rejected);
 }
 
-function asEdited(): Flag {
-  return "edited";
+/** A new comment that was edited in the same batch is among both kinds, and is one. */
+function unscored(scored: readonly Scored[]): number {
+  const failed = scored.filter(({ verdict }) => verdict.tone.reason === "failed");
+  return new Set(failed.map(({ comment }) => comment.id)).size;
 }
 
 function remarked(before: Import["remarks"], flags: readonly Flag[]): Import["remarks"] {

@@ -18,8 +18,8 @@ type Stored = {
 };
 
 /**
- * Gives comments that are there another text, with its language, verdict and likes, and keeps the texts they had. Who
- * wrote them, when and under what stays. In the transaction of writeBatch.
+ * Gives comments that are there another text, with its language, verdict, likes and marks, and keeps the texts they
+ * had. Who wrote them, when and under what stays. In the transaction of writeBatch.
  */
 export async function editComments(client: pg.ClientBase, of: Import, edits: readonly Edit[]): Promise<void> {
   if (edits.length === 0) return;
@@ -81,7 +81,7 @@ async function change(client: pg.ClientBase, { datasetId }: Import, edits: reado
       column(({ comment }) => comment.contentHash),
       column(({ language }) => language),
       column(({ comment }) => comment.likes),
-      column(({ comment }) => [...new Set([...comment.flags, "edited"])].join(" ")),
+      column(({ comment }) => comment.flags.join(" ")),
     ],
   );
 }

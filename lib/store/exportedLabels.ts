@@ -1,20 +1,5 @@
+import type { ExportedLabel } from "../comment/exportedLabel.ts";
 import { database } from "./database.ts";
-
-/** All that one person said of one comment, in a sample or outside (0). */
-export type ExportedLabel = {
-  commentId: string;
-  externalId: string | null;
-  text: string;
-  sampleId: number;
-  stratum: string | null;
-  probability: number | null;
-  shared: boolean | null;
-  origin: string;
-  coder: string;
-  at: Date;
-  note: string | null;
-  labels: Readonly<Record<string, string | null>>;
-};
 
 /** What people said of a data set's comments, in samples and outside, or in one sample alone. */
 export function exportedLabels(datasetId: number, sampleId: number | null): Promise<ExportedLabel[]> {

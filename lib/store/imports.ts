@@ -20,7 +20,7 @@ export const ImportStatus = z.enum([
 export type ImportStatus = z.infer<typeof ImportStatus>;
 
 /** Rows by what became of them: read = accepted + duplicate + rejected. */
-export type Tally = { read: number; accepted: number; duplicate: number; rejected: number };
+type Tally = { read: number; accepted: number; duplicate: number; rejected: number };
 
 /** How many accepted comments bear each flag. */
 const Remarks = z.partialRecord(Flag, z.number());
@@ -43,7 +43,13 @@ export type Import = Tally & {
   message: string | null;
   /** How many bytes of the file are read. */
   bytes: number;
+  /** Of the accepted, how many changed a comment that was there and brought none. */
+  changed: number;
   remarks: Remarks;
+  /** How many comments went in without a verdict, as the engine failed on them. */
+  unscored: number;
+  /** Why, of the first of them. */
+  fault: string | null;
   /** Of the accepted, how many were taken out again. */
   removed: number;
   startedAt: Date;

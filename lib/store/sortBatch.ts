@@ -1,24 +1,31 @@
 import { hash } from "node:crypto";
-import type { Comment, Duplicates, Rejection } from "../comment.ts";
+import type { Comment, Duplicates, Flag, Rejection } from "../comment.ts";
+import type { Present } from "./addComments.ts";
 import type { Scored } from "./batch.ts";
 import type { Edit } from "./editComments.ts";
+import type { Marked } from "./markComments.ts";
+import { updating } from "./updating.ts";
 
-/** What becomes of a batch's comments: new ones, other texts of known ones, and rows that cannot go in. */
+/** What becomes of a batch's comments: new ones, changes of known ones, and rows that cannot go in. */
 export type Sorted = {
   fresh: readonly Scored[];
   edits: readonly Edit[];
+  /** Comments whose text is as it was, but not their likes or marks. */
+  marked: readonly Marked[];
   clashes: readonly Rejection[];
-  /** Rows that changed the text of a comment. */
+  /** Rows that changed a comment. */
   changes: number;
+  /** What is remarkable about the rows that went in. */
+  flags: readonly Flag[];
 };
 
 /**
- * Tells new comments from those that are there, by `present`: the hash of the text each id stands for in the store.
- * `place` is how many rows of the file came before; with it a copy that is kept has an id of its own.
+ * Tells new comments from those that are there, by `present`: what the store has under each id. `place` is how many
+ * rows of the file came before; with it a copy that is kept has an id of its own.
  */
 export function sortBatch(
   scored: readonly Scored[],
-  present: ReadonlyMap<string, string>,
+  present: ReadonlyMap<string, Present>,
   policy: Duplicates,
   place: { importId: number; read: number },
 ): Sorted {
@@ -36,10 +43,11 @@ export function sortBatch(
     else again.push(one);
   }
   const clashes = again.flatMap(({ comment }) => {
-    const hash = present.get(comment.id) ?? firsts.get(comment.id)?.comment.contentHash;
+    const hash = present.get(comment.id)?.hash ?? firsts.get(comment.id)?.comment.contentHash;
     return comment.externalId === null || hash === comment.contentHash ? [] : [clash(comment)];
   });
-  return { fresh, edits: [], clashes, changes: 0 };
+  const flags = fresh.flatMap(({ comment }) => comment.flags);
+  return { fresh, edits: [], marked: [], clashes, changes: 0, flags };
 }
 
 function copyOf(one: Scored, place: string): Scored {
@@ -56,35 +64,4 @@ function clash({ row, externalId, text }: Comment): Rejection {
     reason: `the id "${externalId}" already belongs to a comment with another text: correct the id, import without an id column, or let edited comments be updated`,
     raw: text,
   };
-}
-
-/** The last text of a comment counts; those before it are its history. */
-function updating(scored: readonly Scored[], present: ReadonlyMap<string, string>): Sorted {
-  const fresh: Scored[] = [];
-  const edits: Edit[] = [];
-  let changes = 0;
-  for (const [id, versions] of versionsIn(scored, present)) {
-    const now = versions.at(-1);
-    if (now === undefined) continue;
-    const isNew = !present.has(id);
-    changes += versions.length - (isNew ? 1 : 0);
-    const between = versions.slice(0, -1).map(({ comment }) => comment.text);
-    if (isNew) fresh.push(now);
-    if (!isNew || between.length > 0) edits.push({ now, between });
-  }
-  return { fresh, edits, clashes: [], changes };
-}
-
-/** The texts of each comment that differ from the one before. */
-function versionsIn(scored: readonly Scored[], present: ReadonlyMap<string, string>): Map<string, Scored[]> {
-  const versions = new Map<string, Scored[]>();
-  for (const one of scored) {
-    const { id, contentHash } = one.comment;
-    const so = versions.get(id) ?? [];
-    const last = so.at(-1)?.comment.contentHash ?? present.get(id);
-    if (last !== contentHash && (so.length > 0 || !present.has(id) || one.comment.externalId !== null))
-      so.push(one);
-    versions.set(id, so);
-  }
-  return versions;
 }

@@ -3,6 +3,7 @@ import { drills } from "./drills.ts";
 import type { Labelled } from "./labelled.ts";
 import type { Corpora } from "./learn.ts";
 import { padded } from "./padded.ts";
+import { readComments } from "./readings.ts";
 import { sharedComments } from "./shared.ts";
 import { targetedComments } from "./targeted.ts";
 import { writtenComments } from "./written.ts";
@@ -17,7 +18,15 @@ export function corpora(folder: string, targets: readonly Target[]): Corpora {
   // Twice, for those written for Undertone are five times as many.
   const real = of(REAL);
   const written = writtenComments();
-  const stances = [...real, ...real, ...of(INVENTED), ...written, ...padded(written), ...drills(targets)];
+  const stances = [
+    ...real,
+    ...real,
+    ...readComments(folder),
+    ...of(INVENTED),
+    ...written,
+    ...padded(written),
+    ...drills(targets),
+  ];
   const tones = [
     ...of("sentiment_tweets_vader.jsonl"),
     ...of("sentiment_movie_vader.jsonl"),

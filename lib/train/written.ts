@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Labelled, leanBy } from "./labelled.ts";
-import { STANCE_OF_SIGN, TONE_OF_SIGN } from "./signs.ts";
+import type { Labelled } from "./labelled.ts";
+import { labelsIn } from "./signs.ts";
 
 const FOLDER = join(import.meta.dirname, "written");
-const LINE = /^([+0-])([+0-])([+0-])([+0-]) (.+)$/;
+const LINE = /^([+0-]{4}) (.+)$/;
 
 /** The comments invented for Undertone: a file a theatre, the labels in four signs before each (written/README.md). */
 export function writtenComments(): Labelled[] {
@@ -21,20 +21,7 @@ export function writtenComments(): Labelled[] {
 }
 
 function labelledIn(line: string, group: string): Labelled | null {
-  const [, r = "", w = "", u = "", s = "", text = ""] = LINE.exec(line) ?? [];
-  const [russia, west, ukraine, tone] = [
-    STANCE_OF_SIGN[r],
-    STANCE_OF_SIGN[w],
-    STANCE_OF_SIGN[u],
-    TONE_OF_SIGN[s],
-  ];
-  if (russia === undefined || west === undefined || ukraine === undefined || tone === undefined) return null;
-  return {
-    text,
-    file: "written",
-    group,
-    lean: leanBy(russia, west, ukraine),
-    stances: [russia, west, ukraine],
-    tone,
-  };
+  const [, signs = "", text = ""] = LINE.exec(line) ?? [];
+  const labels = labelsIn(signs);
+  return labels && { text, file: "written", group, ...labels };
 }

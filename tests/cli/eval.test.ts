@@ -1,11 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Report } from "#lib/eval/report.ts";
 import { undertone, withFolder } from "./undertone.ts";
 
-// Every call is a process of its own, which takes its time on a busy machine.
-vi.setConfig({ testTimeout: 120_000 });
 const folder = withFolder();
 const CSV = [
   "body,mood,stance_russia,stance_west,stance_ukraine,place",
@@ -20,9 +18,9 @@ function run(...args: string[]) {
 }
 
 describe("undertone eval", () => {
-  it("prints the measures of each field, engines side by side", () => {
+  it("prints the measures of each field, engines side by side", async () => {
     const file = folder.put("some.csv", CSV);
-    const { code, out, err } = run(
+    const { code, out, err } = await run(
       file,
       "--map",
       "text=body,tone=mood",
@@ -39,32 +37,34 @@ describe("undertone eval", () => {
     expect(out).toMatch(/sentiment-sign +5\.0\.2 +[\d,]+/);
   });
 
-  it("takes files by --data too, and writes all figures as JSON", () => {
+  it("takes files by --data too, and writes all figures as JSON", async () => {
     folder.put("one.csv", CSV);
     folder.put("two.jsonl", '{"text": "Good.", "tone": "positive"}\n{"text": "Bad.", "tone": "negative"}\n');
     const args = ["--data", "two.jsonl", "--engine", "lexicon", "--json", "out.json"];
-    expect(run(...args).code).toBe(0);
+    expect((await run(...args)).code).toBe(0);
     const [report] = JSON.parse(readFileSync(join(folder.path(), "out.json"), "utf8")) as Report[];
     expect(report).toMatchObject({ data: "two.jsonl", n: 2 });
     expect(report?.fields.map(({ field }) => field.id)).toEqual(["tone"]);
-    const { out } = run("--data", "two.jsonl", "--engine", "majority", "--json", "-");
+    const { out } = await run("--data", "two.jsonl", "--engine", "majority", "--json", "-");
     expect(JSON.parse(out)).toHaveLength(1);
   });
 
-  it("measures parts of a file by a column", () => {
+  it("measures parts of a file by a column", async () => {
     const file = folder.put("parts.csv", CSV);
-    const { out } = run(file, "--map", "text=body", "--by", "place", "--engine", "lexicon");
+    const { out } = await run(file, "--map", "text=body", "--by", "place", "--engine", "lexicon");
     expect(out).toContain("parts.csv, place here: 2 comments.");
     expect(out).toContain("parts.csv, place there: 2 comments.");
-    expect(run(file, "--map", "text=body", "--by", "planet")).toMatchObject({ code: 2 });
+    expect(await run(file, "--map", "text=body", "--by", "planet")).toMatchObject({ code: 2 });
   });
 
-  it("writes the comments the first engine is wrong about", () => {
+  it("writes the comments the first engine is wrong about", async () => {
     const file = folder.put(
       "wrong.csv",
       'text,lean,id\n"Russia is a liar",pro-russia,x7\n"The bridge",0,x8\n',
     );
-    expect(run(file, "--engine", "lexicon", "--errors", "10", "--errors-to", "wrong.jsonl").code).toBe(0);
+    expect(
+      (await run(file, "--engine", "lexicon", "--errors", "10", "--errors-to", "wrong.jsonl")).code,
+    ).toBe(0);
     const lines = readFileSync(join(folder.path(), "wrong.jsonl"), "utf8").trim().split("\n");
     expect(lines.map((line) => JSON.parse(line))).toMatchObject([
       { row: 2, id: "x7", text: "Russia is a liar", engine: "lexicon", gold: "pro-russia", said: "pro-west" },
@@ -82,16 +82,16 @@ describe("undertone eval", () => {
     ["an engine that is not set up", ["x.csv", "--engine", "llm"], "UNDERTONE_LLM_URL"],
     ["a number that is none", ["good.csv", "--errors", "many"], 'not "many"'],
     ["more than a folder to write the figures of", ["--write"], "one folder"],
-  ])("called with %s says so, with exit code 2", (_, args, message) => {
+  ])("called with %s says so, with exit code 2", async (_, args, message) => {
     folder.put("good.csv", "text,tone\nGood.,1\n");
-    const { code, err } = run(...args);
+    const { code, err } = await run(...args);
     expect(err).toContain(message);
     expect(code).toBe(2);
   });
 
-  it("names the row and the value of a label that is none, with exit code 1", () => {
+  it("names the row and the value of a label that is none, with exit code 1", async () => {
     const file = folder.put("bad.csv", "text,tone\nGood.,1\nBad.,awful\n");
-    const { code, out, err } = run(file);
+    const { code, out, err } = await run(file);
     expect(err).toContain('Row 3: "awful" in the column "tone" is no tone.');
     expect(out).toBe("");
     expect(code).toBe(1);

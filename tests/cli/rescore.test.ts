@@ -6,13 +6,13 @@ import { activeRun, listRuns } from "#lib/store/runs.ts";
 import { saveTarget } from "#lib/store/targets.ts";
 import { withDatabase } from "../database.ts";
 import { emptyDataset, lexiconDataset, runOf, taken } from "../river.ts";
+import { undertone } from "./undertone.ts";
 
 withDatabase();
 
 const TURKEY = { name: "Turkey", side: "west" as const, aliases: { en: ["Ankara"] } };
 
-// A command of its own takes seconds to come up on a busy machine, and there are several.
-describe("undertone rescore", { timeout: 150_000 }, () => {
+describe("undertone rescore", () => {
   it("scores a data set anew with its targets as they are now, and says what flips", async () => {
     const datasetId = await imported(30);
     await saveTarget(datasetId, null, TURKEY);
@@ -27,7 +27,7 @@ describe("undertone rescore", { timeout: 150_000 }, () => {
   });
 
   it("stopped by Ctrl-C is paused, and the same command goes on", async () => {
-    const datasetId = await imported(6_000);
+    const datasetId = await imported(4_000);
     await saveTarget(datasetId, null, TURKEY);
     const child = started(String(datasetId), "--promote");
     const ended = once(child, "exit");
@@ -41,9 +41,9 @@ describe("undertone rescore", { timeout: 150_000 }, () => {
     expect((await ended)[0]).toBe(130);
     const [stopped] = await listRuns(datasetId);
     expect(stopped).toMatchObject({ status: "paused", promote: true });
-    expect(stopped?.scored).toBeLessThan(6_000);
+    expect(stopped?.scored).toBeLessThan(4_000);
     expect(await rescore(String(datasetId), "--promote")).toMatchObject({ code: 0, err: "" });
-    expect(await activeRun(datasetId)).toMatchObject({ id: stopped?.id, scored: 6_000 });
+    expect(await activeRun(datasetId)).toMatchObject({ id: stopped?.id, scored: 4_000 });
   });
 
   it("called wrongly says so, with exit code 2", async () => {
@@ -65,14 +65,9 @@ async function imported(n: number): Promise<number> {
 
 function started(...args: string[]) {
   const script = join(import.meta.dirname, "..", "..", "lib", "cli", "undertone.ts");
-  return spawn(process.execPath, [script, "rescore", ...args], { stdio: ["ignore", "pipe", "pipe"] });
+  return spawn(process.execPath, [script, "rescore", ...args], { stdio: "ignore" });
 }
 
-async function rescore(...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
-  const child = started(...args);
-  let [out, err] = ["", ""];
-  child.stdout.on("data", (chunk) => (out += String(chunk)));
-  child.stderr.on("data", (chunk) => (err += String(chunk)));
-  const [code] = await once(child, "close");
-  return { code, out, err };
+function rescore(...args: string[]) {
+  return undertone(["rescore", ...args]);
 }

@@ -45,7 +45,7 @@ test("a sample is drawn, labelled by keys, labelled by a second coder, compared 
   const dataset = await demoCopy(page.request, "By hand");
   await page.goto(dataset);
   await page.getByRole("link", { name: "Check by hand" }).click();
-  await expect(page.getByText("± 8.9")).toBeVisible();
+  await expect(page.getByText("± 10.2")).toBeVisible();
   await page.getByLabel("Seed").fill("5");
   await page.getByRole("button", { name: "Draw 100" }).click();
   await expect(page.getByText("0 of 100 labelled")).toBeVisible();

@@ -112,7 +112,18 @@ describe("the engine bench", () => {
     expect(lean?.lines[0]?.measures).toMatchObject({ n: 4, accuracy: { value: 1 } });
     expect(tone?.lines[0]?.measures).toMatchObject({ n: 4, accuracy: { value: 0.75 } });
     expect(russia?.field.name).toBe("Stance towards Russia");
-    expect(russia?.lines[0]?.measures).toMatchObject({ n: 4, accuracy: { value: 0.75 }, calibration: null });
+    expect(russia?.lines[0]?.measures).toMatchObject({ n: 4, accuracy: { value: 0.75 } });
+  });
+
+  it("says how far the engine's chances can be believed, as long as it is of the run's version", async () => {
+    const datasetId = await labelledDataset();
+    const lean = async () => (await benchOf(datasetId))?.report.fields[0]?.lines[0]?.measures;
+    const calibration = (await lean())?.calibration;
+    expect(calibration?.n).toBe(4);
+    expect(calibration?.bins.reduce((sum, { n }) => sum + n, 0)).toBe(4);
+    expect(calibration?.error.value).toBeGreaterThan(0);
+    await query("UPDATE run SET version = '0.0.1' WHERE dataset_id = $1", [datasetId]);
+    expect((await lean())?.calibration).toBeNull();
   });
 
   it("sets every run side by side after a re-scoring, which the labels survive", async () => {

@@ -11,7 +11,7 @@ const QUESTIONS = [
   `SELECT to_jsonb(t) - '{dataset_id,import_id}'::text[] AS row FROM rejection t WHERE dataset_id = $1`,
   `SELECT jsonb_build_object('scored', scored, 'hash', config_hash) AS row FROM run WHERE dataset_id = $1`,
   `SELECT jsonb_build_object('read', read, 'accepted', accepted, 'duplicate', duplicate, 'rejected', rejected,
-                             'bytes', bytes, 'remarks', remarks, 'status', status, 'message', message) AS row
+                             'changed', changed, 'unscored', unscored, 'fault', fault, 'bytes', bytes, 'remarks', remarks, 'status', status, 'message', message) AS row
    FROM import WHERE dataset_id = $1`,
 ];
 

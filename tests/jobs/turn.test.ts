@@ -50,10 +50,10 @@ describe("an import", () => {
     expect(await turn(of, "cancel")).toMatchObject({ import: { status: "removing" } });
   });
 
-  it("that changed texts says that those stay", async () => {
-    const of = { ...(await uploaded()), remarks: { edited: 7 } };
+  it("that changed comments says that this stays", async () => {
+    const of = { ...(await uploaded()), changed: 7 };
     expect(await turn(of, "cancel")).toMatchObject({
-      import: { message: expect.stringContaining("Of 7 comments that it changed the new text stays") },
+      import: { message: expect.stringContaining("What 7 of its rows changed stays") },
     });
   });
 

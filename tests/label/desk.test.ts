@@ -80,6 +80,31 @@ describe("a coder's desk", () => {
     );
   });
 
+  it("keeps what was begun of a comment, its note too, when a step back leaves it, and over a new opening", () => {
+    const note: Step = { kind: "noted", note: "is this irony?" };
+    const answer: Step = { kind: "answered", field: "tone", value: "negative" };
+    const begun = deskAfter(
+      arrived(["a", "b", "c", "d"]),
+      { kind: "passed" },
+      { kind: "passed" },
+      answer,
+      note,
+    );
+    const back = [{ kind: "undone" }, { kind: "undone" }].reduce(
+      (desk, step) => stepped(desk, step as Step),
+      begun,
+    );
+    expect([ids(back), back.labels, back.note]).toEqual([["a", "b", "c", "d"], {}, ""]);
+    const forth = stepped(stepped(back, { kind: "passed" }), { kind: "skipped" });
+    expect(forth).toEqual(begun);
+    const reopened = stepped(stepped(EMPTY, { kind: "opened", desk: back }), arrived(["e"], { anew: true }));
+    expect([ids(reopened), reopened.labels, reopened.note]).toEqual([
+      ["c", "e"],
+      { tone: "negative" },
+      "is this irony?",
+    ]);
+  });
+
   it("says what is open as null, a note without blanks around it, and nothing where nothing lies on it", () => {
     const at = new Date(0);
     const desk = deskAfter(arrived(["a"]), { kind: "noted", note: " ironic " });

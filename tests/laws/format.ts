@@ -64,7 +64,8 @@ export function formatLaws(format: Format, samples: readonly Sample[]): void {
       async function* source(): AsyncGenerator<string> {
         try {
           yield text;
-          for (let turn = 0; ; turn++) yield* ["\n".repeat(turn < 20 ? 100_000 : 100), text];
+          // Long enough for every format to have given a row, but those whose last line is needed for the first.
+          for (let turn = 0; turn < 5_000; turn++) yield* ["\n".repeat(turn < 20 ? 100_000 : 100), text];
         } finally {
           closed = true;
         }

@@ -57,7 +57,7 @@ it("whatever comes after what, the run shown has scored every comment, and every
       expect(ends.filter(({ active }) => active)).toHaveLength(1);
       expect(await unseen(datasetId)).toBe(0);
     }),
-    { numRuns: 12 },
+    { numRuns: 6 },
   );
 
   async function take(datasetId: number, step: Step): Promise<void> {

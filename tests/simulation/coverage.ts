@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { table } from "#lib/eval/table.ts";
 import { naive } from "#lib/stats/part.ts";
 import { design, NUMBERS, type Scenario, scenarios, truthOf } from "./scenarios.ts";
 import { type Simulated, simulate } from "./simulate.ts";
@@ -16,13 +17,10 @@ const cells = scenarios.flatMap((scenario) =>
   NUMBERS.map((n) => ({ scenario, n, found: simulate(scenario, n, DRAWS, n) })),
 );
 const short = cells.filter(({ found }) => found.coverage < LEAST - TOLERANCE);
-const lines = cells.map(({ scenario, n, found }) => line(scenario, n, found));
-const table = `| Figure | True | Engine says | Labels | Coverage | Width | Labels alone | Engine used |
-|---|---|---|---|---|---|---|---|
-${lines.join("\n")}
-`;
-writeFileSync(DOC, readFileSync(DOC, "utf8").replace(TABLE, `$1${table}$2`));
-console.log(table);
+const HEAD = ["Figure", "True", "Engine says", "Labels", "Coverage", "Width", "Labels alone", "Engine used"];
+const written = table([HEAD, ...cells.map(({ scenario, n, found }) => line(scenario, n, found))]);
+writeFileSync(DOC, readFileSync(DOC, "utf8").replace(TABLE, `$1${written}\n$2`));
+console.log(`${written}\n`);
 console.log(
   `${cells.length} cells of ${DRAWS} draws, the least coverage ${percent(Math.min(...cells.map(({ found }) => found.coverage)))}.`,
 );
@@ -31,10 +29,14 @@ for (const { scenario, n, found } of short) {
 }
 process.exitCode = short.length === 0 ? 0 : 1;
 
-function line(scenario: Scenario, n: number, { coverage, width, widthAlone, corrected }: Simulated): string {
+function line(
+  scenario: Scenario,
+  n: number,
+  { coverage, width, widthAlone, corrected }: Simulated,
+): string[] {
   const figure = scenario.figure === "mean" ? (value: number) => value.toFixed(2) : percent;
   const said = naive(design(scenario, n).cells) ?? Number.NaN;
-  const cells = [
+  return [
     scenario.name,
     figure(truthOf(scenario)),
     figure(said),
@@ -44,7 +46,6 @@ function line(scenario: Scenario, n: number, { coverage, width, widthAlone, corr
     figure(widthAlone),
     `${Math.round(100 * corrected)} %`,
   ];
-  return `| ${cells.join(" | ")} |`;
 }
 
 function percent(share: number): string {

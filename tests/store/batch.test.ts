@@ -89,6 +89,16 @@ describe("writeBatch puts a batch in", () => {
     expect(second.remarks).toEqual({ "author-lost": 1, "no-words": 3 });
   });
 
+  it("and how many went in without a verdict, with the first reason", async () => {
+    const { import: of } = await begun();
+    const tone = { label: "unscored", reason: "failed", score: null } as const;
+    const lost = scored({ tone });
+    const first = await writeBatch(of, batchOf([lost, scored()], { fault: "no money" }));
+    const second = await writeBatch(first, batchOf([lost, scored({ tone })], { fault: "no network" }));
+    expect(second).toMatchObject({ accepted: 3, unscored: 2, fault: "no money" });
+    expect(await findImport(of.datasetId, of.id)).toMatchObject({ unscored: 2, fault: "no money" });
+  });
+
   it("of nothing at all", async () => {
     const { import: of } = await begun();
     expect(await writeBatch(of, batchOf([], { bytes: 5 }))).toMatchObject({ read: 0, bytes: 5 });

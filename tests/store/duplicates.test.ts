@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Duplicates } from "#lib/comment.ts";
 import { writeBatch } from "#lib/store/batch.ts";
@@ -22,8 +21,8 @@ async function putIn(run: Run, rows: ReturnType<typeof row>[], duplicates: Dupli
 }
 
 async function stored({ datasetId }: Run) {
-  return query<{ id: string; text: string; flags: string[] }>(
-    "SELECT id::text, text, flags FROM comment WHERE dataset_id = $1 ORDER BY text",
+  return query<{ id: string; text: string; likes: number | null; flags: string[] }>(
+    "SELECT id::text, text, likes, flags FROM comment WHERE dataset_id = $1 ORDER BY text",
     [datasetId],
   );
 }
@@ -106,27 +105,59 @@ describe("writeBatch, told to update", () => {
     await expectCellsEqualRows(run);
   });
 
-  it("ends with the last text and the history of any texts, however they come in", async () => {
-    const texts = fc.array(fc.constantFrom("one", "two", "three"), { minLength: 1, maxLength: 6 });
-    await fc.assert(
-      fc.asyncProperty(fc.array(texts, { minLength: 1, maxLength: 3 }), async (batches) => {
-        const { run } = await begun();
-        let [accepted, read] = [0, 0];
-        for (const batch of batches) {
-          const rows = batch.map((text) => row(text, text === "two" ? AGAINST : {}));
-          const of = await putIn(run, rows, "update");
-          expect(of.read).toBe(of.accepted + of.duplicate + of.rejected);
-          [accepted, read] = [accepted + of.accepted, read + of.read];
-        }
-        const versions = batches.flat().filter((text, place, so) => text !== so[place - 1]);
-        expect([accepted, read]).toEqual([versions.length, batches.flat().length]);
-        const [now, ...more] = await stored(run);
-        expect(more).toEqual([]);
-        const former = await formerTexts(run.datasetId, now?.id ?? "");
-        expect([...former.map(({ text }) => text), now?.text]).toEqual(versions);
-        await expectCellsEqualRows(run);
-      }),
-      { numRuns: 5 },
-    );
+  it("takes over likes and marks without a history, and counts the row as one that changed a comment", async () => {
+    const { run } = await begun();
+    await putIn(run, [row("one", { likes: 3, flags: ["pending"] })], "update");
+    const of = await putIn(run, [row("one", { likes: 9, flags: ["deleted", "edited"] })], "update");
+    const remarks = { edited: 1, deleted: 1 };
+    expect(of).toMatchObject({ read: 1, accepted: 1, changed: 1, duplicate: 0, rejected: 0, remarks });
+    const [now] = await stored(run);
+    expect(now).toMatchObject({ text: "one", likes: 9, flags: ["edited", "deleted"] });
+    expect(await formerTexts(run.datasetId, now?.id ?? "")).toEqual([]);
+    await expectCellsEqualRows(run);
+  });
+
+  it("keeps likes that the file does not give, that a comment was edited, and how it came in", async () => {
+    const { run } = await begun();
+    await putIn(run, [row("one", { likes: 3, flags: ["author-lost", "edited", "spam"] })], "update");
+    expect(await putIn(run, [row("one")], "update")).toMatchObject({ accepted: 1, changed: 1, remarks: {} });
+    expect(await stored(run)).toMatchObject([{ likes: 3, flags: ["author-lost", "edited"] }]);
+    expect(await putIn(run, [row("one")], "update")).toMatchObject({ accepted: 0, duplicate: 1 });
+  });
+
+  it("takes over the likes of a comment without an id of its own, too", async () => {
+    const { run } = await begun();
+    await putIn(run, [row("one", { externalId: null, likes: 1 })], "update");
+    const of = await putIn(run, [row("one", { externalId: null, likes: 2 })], "update");
+    expect(of).toMatchObject({ accepted: 1, changed: 1 });
+    expect(await stored(run)).toMatchObject([{ likes: 2 }]);
+  });
+
+  it("keeps the history of the texts, in whatever batches they come in", async () => {
+    const rows = ["one", "two", "two", "one", "three"].map((text, likes): Told => ({ text, likes }));
+    const oneByOne = await outcome(rows.map((told) => [told]));
+    expect(await outcome([rows.slice(0, 2), rows.slice(2)])).toEqual(oneByOne);
+    expect(oneByOne).toMatchObject({ former: ["one", "two", "one"], rows: [{ text: "three", likes: 4 }] });
   });
 });
+
+/** What becomes of rows about one comment, put in batch by batch. */
+async function outcome(batches: readonly (readonly Told[])[]) {
+  const { run } = await begun();
+  const sums = { read: 0, accepted: 0, changed: 0, duplicate: 0, remarks: {} as Record<string, number> };
+  for (const batch of batches) {
+    const rows = batch.map((told) =>
+      row(told.text ?? "", { ...told, ...(told.text === "two" && AGAINST), row: 1 }),
+    );
+    const of = await putIn(run, rows, "update");
+    expect(of.read).toBe(of.accepted + of.duplicate + of.rejected);
+    for (const one of ["read", "accepted", "changed", "duplicate"] as const) sums[one] += of[one];
+    for (const [flag, n] of Object.entries(of.remarks)) sums.remarks[flag] = (sums.remarks[flag] ?? 0) + n;
+  }
+  await expectCellsEqualRows(run);
+  const rows = await stored(run);
+  expect(rows).toHaveLength(1);
+  expect(sums.accepted - sums.changed).toBe(1);
+  const former = await formerTexts(run.datasetId, rows[0]?.id ?? "");
+  return { sums, rows, former: former.map(({ text }) => text) };
+}

@@ -28,7 +28,7 @@ describe("taking an import out again", () => {
         ]);
         expect(row?.removed).toBe(accepted);
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
   });
 

@@ -7,6 +7,7 @@ import { scorers } from "../../score/scorers.ts";
 import { learned } from "../../score/undertone/model-file.ts";
 import { listDatasets } from "../../store/datasets.ts";
 import { openDatabase } from "../../store/open.ts";
+import { Ending } from "../ending.ts";
 
 /** One thing looked at: what was found, or throws what is wrong and what to do. */
 type Check = { name: string; look(): Promise<string> };
@@ -26,14 +27,16 @@ const checks: readonly Check[] = [
 export const doctorCommand = new Command("doctor")
   .description("look for what is wrong with this installation; exit code 1 if anything is")
   .action(async () => {
+    let sound = true;
     for (const { name, look } of checks) {
       const found = await look().then(
         (text) => ({ sound: true, text }),
         (error: unknown) => ({ sound: false, text: (error as Error).message }),
       );
       process.stdout.write(`${found.sound ? "ok   " : "WRONG"}  ${name}: ${found.text}\n`);
-      if (!found.sound) process.exitCode = 1;
+      sound &&= found.sound;
     }
+    if (!sound) throw new Ending(1);
   });
 
 async function node(): Promise<string> {

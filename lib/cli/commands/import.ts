@@ -8,6 +8,7 @@ import { ingest } from "../../ingest.ts";
 import { createDataset, DatasetName, findDataset } from "../../store/datasets.ts";
 import { firstRejections, type Import } from "../../store/imports.ts";
 import { withDatabase } from "../database.ts";
+import { Ending } from "../ending.ts";
 import { Misuse } from "../misuse.ts";
 import { readable, userPath } from "../path.ts";
 import { progress } from "../progress.ts";
@@ -55,7 +56,7 @@ export const importCommand = new Command("import")
       );
     }
     const done = await withDatabase(() => take(path, size, options));
-    if (done.status !== "finished") process.exitCode = 1;
+    if (done.status !== "finished") throw new Ending(1);
   });
 
 async function take(path: string, size: number, options: Options): Promise<Import> {

@@ -12,6 +12,7 @@ import { activeRun, type Run, runState } from "../../store/runs.ts";
 import { targetsOf } from "../../store/targets.ts";
 import { withDatabase } from "../database.ts";
 import { datasetNamed } from "../dataset.ts";
+import { Ending } from "../ending.ts";
 import { Misuse } from "../misuse.ts";
 import { progress } from "../progress.ts";
 
@@ -58,8 +59,7 @@ async function rescored(name: string, { engine, promote }: Options): Promise<voi
     const goOn = `run ${end.id} is paused; the same command goes on with it`;
     if (end.message !== null) throw new Error(`${end.message} ${goOn}`);
     process.stderr.write(`undertone: ${goOn}\n`);
-    process.exitCode = INTERRUPTED;
-    return;
+    throw new Ending(INTERRUPTED);
   }
   process.stdout.write(`${await report(end, active)}\n`);
 }

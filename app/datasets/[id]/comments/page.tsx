@@ -2,6 +2,7 @@ import { Group, Paper, Text } from "@mantine/core";
 import { filterQuery, parseFilter } from "#lib/filter.ts";
 import { cells } from "#lib/store/cells.ts";
 import { commentPage } from "#lib/store/comments.ts";
+import { formerTextsAmong } from "#lib/store/formerTexts.ts";
 import { total } from "../../../charts/counting.ts";
 import { leanRule } from "../../../charts/leanRule.ts";
 import { CommentCard } from "../../../comment/CommentCard.tsx";
@@ -32,6 +33,10 @@ export default async function CommentsPage(props: {
     cells(run, filter, []),
     filterOptions(run),
   ]);
+  const former = await formerTextsAmong(
+    dataset.id,
+    comments.map(({ id }) => id),
+  );
   const targetNames = new Map(run.targets.map(({ id, name }) => [id, name]));
   const here = filterQuery(filter);
   const following = new URLSearchParams(here);
@@ -54,7 +59,13 @@ export default async function CommentsPage(props: {
       {comments.length > 0 && <Marks rule={leanRule(run.targets, filter)} />}
       <ol className={classes["list"]}>
         {comments.map((comment) => (
-          <CommentCard key={comment.id} comment={comment} datasetId={dataset.id} targetNames={targetNames} />
+          <CommentCard
+            key={comment.id}
+            comment={comment}
+            former={former.get(comment.id)}
+            datasetId={dataset.id}
+            targetNames={targetNames}
+          />
         ))}
       </ol>
       <Group mt="md">

@@ -1,10 +1,11 @@
 import { Paper, Stack, Text, Title } from "@mantine/core";
 import Link from "next/link";
+import { expectedOf } from "#lib/estimates/expected.ts";
 import { filterQuery, parseFilter } from "#lib/filter.ts";
-import { expectedWidths } from "#lib/stats/widths.ts";
 import { cells } from "#lib/store/cells.ts";
 import { listSamples } from "#lib/store/samples.ts";
 import { total } from "../../../charts/counting.ts";
+import { auditFor } from "../../../estimates/audit.ts";
 import { FilterBar } from "../../../filter/FilterBar.tsx";
 import { filterOptions } from "../../../filter/options.ts";
 import { Problems } from "../../../filter/Problems.tsx";
@@ -15,8 +16,6 @@ import { datasetOf } from "../../dataset.ts";
 import { EmptyDataset } from "../../EmptyDataset.tsx";
 import { queryOf, type SearchParams } from "../../searchParams.ts";
 
-/** No share is known less well than a half. */
-const WORST = 0.5;
 const STEPS = 10;
 
 export default async function CheckPage(props: {
@@ -26,13 +25,14 @@ export default async function CheckPage(props: {
   const { dataset, run } = await datasetOf((await props.params).id);
   if (run === null) return <EmptyDataset datasetId={dataset.id} />;
   const { filter, problems } = parseFilter(await queryOf(props.searchParams));
-  const [samples, counts, options] = await Promise.all([
+  const query = filterQuery(filter);
+  const [samples, counts, options, audit] = await Promise.all([
     listSamples(dataset.id),
     cells(run, filter, []),
     filterOptions(run),
+    auditFor(run, query, null),
   ]);
   const population = total(counts);
-  const query = filterQuery(filter);
   const root = `/datasets/${dataset.id}/label`;
   return (
     <>
@@ -69,7 +69,7 @@ export default async function CheckPage(props: {
             population={population}
             filter={query}
             name={`Audit ${samples.length + 1}`}
-            expected={expectedWidths({ share: WORST, size: population, steps: STEPS })}
+            expected={expectedOf(audit, { size: population, steps: STEPS })}
           />
         )}
       </Paper>

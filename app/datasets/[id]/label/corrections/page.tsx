@@ -1,6 +1,7 @@
-import { Paper, Text, Title } from "@mantine/core";
+import { Paper, Stack, Text, Title } from "@mantine/core";
 import Link from "next/link";
 import { correctionsOf } from "#lib/store/corrections.ts";
+import { formerTextsAmong } from "#lib/store/formerTexts.ts";
 import { CommentCard } from "../../../../comment/CommentCard.tsx";
 import classes from "../../../../comment/comment.module.css";
 import { CorrectionLine } from "../../../../label/CorrectionLine.tsx";
@@ -12,6 +13,10 @@ export default async function CorrectionsPage({ params }: { params: Promise<{ id
   const { dataset, run } = await datasetOf((await params).id);
   if (run === null) return <EmptyDataset datasetId={dataset.id} />;
   const corrections = await correctionsOf(run);
+  const former = await formerTextsAmong(
+    dataset.id,
+    corrections.map(({ comment }) => comment.id),
+  );
   const targetNames = new Map(run.targets.map(({ id, name }) => [id, name]));
   return (
     <>
@@ -24,16 +29,21 @@ export default async function CorrectionsPage({ params }: { params: Promise<{ id
           : `${counted(corrections.length, "comment")} that somebody found wrong, beside what run ${run.id} says. They were chosen because they are wrong, so no figure counts them.`}{" "}
         <Link href={`/datasets/${dataset.id}/label`}>Samples</Link>
       </Text>
-      <div className={classes["list"]}>
+      <Stack gap="lg">
         {corrections.map((correction) => (
           <Paper key={`${correction.comment.id} ${correction.by}`} component="article" bg="transparent">
             <CorrectionLine correction={correction} datasetId={dataset.id} targetNames={targetNames} />
             <ol className={classes["list"]}>
-              <CommentCard comment={correction.comment} datasetId={dataset.id} targetNames={targetNames} />
+              <CommentCard
+                comment={correction.comment}
+                former={former.get(correction.comment.id)}
+                datasetId={dataset.id}
+                targetNames={targetNames}
+              />
             </ol>
           </Paper>
         ))}
-      </div>
+      </Stack>
     </>
   );
 }

@@ -49,7 +49,7 @@ export default async function AgreementPage({ params }: Props) {
       <Text size="sm" c="var(--ink-soft)" maw="80ch" mb="sm">
         {open.length === 0
           ? "There is no comment on which coders differ that is not decided."
-          : `On ${counted(open.length, "comment")} coders differ. A decision is kept beside their answers and counts in their place; they do not change.`}
+          : `On ${counted(open.length, "comment")} coders differ. A decision is kept beside their answers and counts in their place; they do not change.${open.length > SHOWN ? ` The first ${SHOWN}:` : ""}`}
       </Text>
       <Queue sample={sample} disputes={open.slice(0, SHOWN)} />
       {decided.length > 0 && (

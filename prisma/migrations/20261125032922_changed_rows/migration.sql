@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "import" ADD COLUMN     "changed" INTEGER NOT NULL DEFAULT 0;
