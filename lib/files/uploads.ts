@@ -49,6 +49,8 @@ async function told(
   if (status >= 500 && status !== 507 && (await files.room()) === 0) {
     return { status: 507, message: noRoom(0) };
   }
+  // What is wrong with a disk or a bucket is for whoever runs the server.
+  if (status >= 500 && error instanceof Error) console.error(`Upload: ${error.message}`);
   return {
     status,
     message: body?.trim() ?? "The upload broke off. Send the file again: it goes on from there.",

@@ -5,6 +5,7 @@ import S3rver, { type Context } from "@20minutes/s3rver";
 import type { Place } from "#lib/files/files.ts";
 
 const BUCKET = "undertone";
+const CREDENTIALS = ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"];
 
 /** A server that speaks S3, and what leads to a bucket in it. It must be stopped. */
 export type ObjectStorage = { place: Place; stop(): Promise<void> };
@@ -20,7 +21,7 @@ export async function startObjectStorage(): Promise<ObjectStorage> {
     const there = { UNDERTONE_FILES: `s3://${bucket}/${prefix}`, AWS_ENDPOINT_URL_S3: endpoint };
     return { place: { UNDERTONE_DATA: "", ...there }, stop: async () => {} };
   }
-  process.env["AWS_ACCESS_KEY_ID"] = process.env["AWS_SECRET_ACCESS_KEY"] = "S3RVER";
+  for (const name of CREDENTIALS) process.env[name] = "S3RVER";
   const directory = mkdtempSync(join(tmpdir(), "undertone-s3-"));
   // It loses the slash behind a bucket's name before it looks at a signature.
   const lenient = { allowMismatchedSignatures: true };
@@ -38,6 +39,7 @@ export async function startObjectStorage(): Promise<ObjectStorage> {
       const closed = server.close();
       server.httpServer.closeAllConnections();
       await closed;
+      for (const name of CREDENTIALS) delete process.env[name];
       rmSync(directory, { recursive: true, force: true });
     },
   };
