@@ -58,7 +58,7 @@ const Env = z.object({
   /** Names, separated by commas, under which a browser may address this server. */
   UNDERTONE_HOSTS: List.prefault(""),
   /** How far an archive may unpack: bytes out for each in, bytes in all, files, archives in archives. */
-  UNDERTONE_UNPACK_RATIO: z.coerce.number().int().positive().default(200),
+  UNDERTONE_UNPACK_RATIO: z.coerce.number().int().positive().default(100),
   UNDERTONE_UNPACK_BYTES: z.coerce
     .number()
     .int()

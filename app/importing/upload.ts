@@ -16,6 +16,8 @@ export type Choice = {
 
 const PATIENCE_MS = [0, 1_000, 3_000, 5_000, 10_000, 20_000, 30_000, 60_000];
 const PIECE = 32 * 1024 * 1024;
+/** A page that is busy for longer is felt to hang. */
+const TURN_MS = 30;
 
 type Chosen = Choice & { format?: string | undefined; mapping?: Mapping | undefined };
 
@@ -70,8 +72,26 @@ async function begin(upload: tus.Upload): Promise<void> {
 async function digestOf(file: File): Promise<string> {
   const hash = sha256.create();
   const reader = file.stream().getReader();
-  for (let next = await reader.read(); !next.done; next = await reader.read()) hash.update(next.value);
+  let turn = performance.now();
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    hash.update(next.value);
+    if (performance.now() - turn < TURN_MS) continue;
+    await breath();
+    turn = performance.now();
+  }
   return bytesToHex(hash.digest());
+}
+
+/** Lets the page do what else there is to do. By a message, for timers are slowed down where nobody looks at the page. */
+function breath(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 }
 
 async function imported(

@@ -8,7 +8,7 @@ type Bytes = AsyncIterable<Uint8Array>;
 
 const PIECE = 64 * 1024;
 /** As long as a comment is on average. */
-const ROW = `12,${"one of very many rows ".repeat(9)}\n`;
+const ROW = `12,${"one of very many rows ".repeat(9).trim()}\n`;
 
 /** By what each is, with the name of the file. */
 export const HOSTILE: Readonly<Record<string, [name: string, bytes: (size: number) => Bytes]>> = {
