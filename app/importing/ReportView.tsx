@@ -39,6 +39,11 @@ export function ReportView({ report, datasetId, fresh = false }: Props) {
           {done.message}
         </Alert>
       )}
+      {done.unscored > 0 && (isUnderWay(done) || done.status === "paused") && (
+        <Text size="sm" mb="xs">
+          {counted(done.unscored, "comment is", "comments are")} in, not scored. {done.fault}
+        </Text>
+      )}
       {done.changed > 0 && (
         <Text size="sm" mb="xs">
           {count(done.changed)} of the accepted rows changed a comment that was there.

@@ -86,14 +86,16 @@ export function CodingForm({
           maxLength={2_000}
           flex="3 1 14rem"
         />
-        <Button loading={busy} disabled={labels === null || coder === ""} onClick={() => void send()}>
-          {words.send}
-        </Button>
-        {onCancel !== undefined && (
-          <Button variant="default" onClick={onCancel}>
-            Cancel
+        <Group gap="sm" wrap="nowrap">
+          <Button loading={busy} disabled={labels === null || coder === ""} onClick={() => void send()}>
+            {words.send}
           </Button>
-        )}
+          {onCancel !== undefined && (
+            <Button variant="default" onClick={onCancel}>
+              Cancel
+            </Button>
+          )}
+        </Group>
       </Group>
       <Fault text={fault} />
     </>
