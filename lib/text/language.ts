@@ -51,22 +51,30 @@ function latin(text: string): string | null {
   if (isTransliterated(head)) return null;
   const plain = plainLanguageOf(head);
   if (plain !== null) return plain;
-  // Two words may be a name, which has no language.
-  return CHEER.test(head) || !/\p{L}\P{L}+\p{L}.*?\P{L}+\p{L}/su.test(head) ? null : guessed(text);
+  return CHEER.test(head) || mayBeName(head) ? null : guessed(text);
+}
+
+/** One word, or two of which the second is capital too: such has no language. */
+function mayBeName(text: string): boolean {
+  const words = text.match(/[\p{L}\p{M}'\u2019]+/gu) ?? [];
+  return words.length < 2 || (words.length === 2 && /^\p{Lu}/u.test(words[1] ?? ""));
 }
 
 const ENGLISH = "en";
 const FEWEST_LETTERS = 8;
 const SURE_FROM = 60;
 // Names such as "Vladimir Putin" pull a short English text to Romanian; a true one leaves English far behind.
+const NAMES =
+  /\b(?:vladimir|putin|zelensk\w+|lavrov|stalin|lenin|hitler|biden|russia|ukraine|nato|usa|kiev|kyiv|crimea|yugoslavia)\b/gi;
 const AHEAD_OF_ENGLISH = 0.12;
 
 function guessed(text: string): string | null {
   const letters = text.slice(0, 1_000).replace(/\P{L}/gu, "").length;
   if (letters < FEWEST_LETTERS) return null;
-  const guess = guessLanguage(text);
+  const short = letters < SURE_FROM;
+  const guess = guessLanguage(short ? text.replace(NAMES, " ") : text);
   if (!guess?.isReliable) return null;
-  if (guess.language === ENGLISH || letters >= SURE_FROM) return guess.language;
+  if (guess.language === ENGLISH || !short) return guess.language;
   const ahead = guess.likeness(guess.language) - guess.likeness(ENGLISH);
   return ahead >= AHEAD_OF_ENGLISH ? guess.language : null;
 }

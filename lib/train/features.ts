@@ -3,6 +3,7 @@ import { BLOCKS, featuresOf, LETTERS } from "../score/undertone/features.ts";
 import { nothingFound } from "../score/undertone/found.ts";
 import { letterKeys } from "../score/undertone/letters.ts";
 import { namedIn } from "../score/undertone/named.ts";
+import { normOf } from "../score/undertone/norm.ts";
 import { readableTokens } from "../score/undertone/readable-tokens.ts";
 import type { Roles } from "../score/undertone/roles.ts";
 import { symbolsOf } from "../score/undertone/symbols.ts";
@@ -75,7 +76,7 @@ export function vocabularyOf(texts: readonly Features[], worth: (text: number) =
 /** Sparse rows: of row i the columns `index` and their values stand from start[i] to start[i + 1]. */
 export type Rows = { start: Int32Array; index: Int32Array; value: Float32Array; columns: number };
 
-/** Values as the engine weighs them (each block's squares add up to 1), times the idf. */
+/** Values as the engine weighs them, times the idf. */
 export function rowsOf(texts: readonly Features[], { place, idf, keys }: Vocabulary): Rows {
   const start = new Int32Array(texts.length + 1);
   const most = texts.reduce((sum, text) => sum + text.keys.length, 0);
@@ -96,8 +97,8 @@ export function rowsOf(texts: readonly Features[], { place, idf, keys }: Vocabul
     }
     for (let k = from; k < at; k++) {
       const feature = found[k - from] ?? 0;
-      const norm = Math.sqrt(counts[text.blocks[feature] ?? 0] ?? 1);
-      value[k] = ((idf[index[k] ?? 0] ?? 0) * (text.times[feature] ?? 1)) / norm;
+      const norm = normOf(counts[text.blocks[feature] ?? 0] ?? 0);
+      value[k] = (idf[index[k] ?? 0] ?? 0) * (text.times[feature] ?? 1) * norm;
     }
     start[row + 1] = at;
   }

@@ -35,7 +35,12 @@ function tell(name: string, isKeptOut: (comment: Labelled, place: number) => boo
   const ofFile = all.stances.filter((comment) => comment.file === file);
   const kept = new Set(ofFile.filter(isKeptOut));
   const axis = learnAxis({ ...all, stances: all.stances.filter((comment) => !kept.has(comment)) });
-  const learned = { version: "", languages: ["en", "ru"], leanWeight: axis.leanWeight, models: [axis.model] };
+  const learned = {
+    version: "",
+    languages: ["en", "ru", "uk", "hy"],
+    leanWeight: axis.leanWeight,
+    models: [axis.model],
+  };
   const judgements = [...kept].map(({ text, lean }): Judgement => {
     const language = detectLanguage(text) ?? lexiconFor(text, lexicons)?.language;
     const read = language !== undefined && learned.languages.includes(language);

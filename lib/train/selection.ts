@@ -2,7 +2,7 @@ import type { Vocabulary } from "./features.ts";
 import type { Regression } from "./regression.ts";
 
 /** Twice as many make the file and the time to read a text larger and nothing more accurate (docs/accuracy.md). */
-const MOST = 150_000;
+const MOST = 200_000;
 
 /** Of a vocabulary the features that a trial gave most weight to. */
 export function mostTelling(

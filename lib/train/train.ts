@@ -14,7 +14,7 @@ if (values.data === undefined) {
 }
 const out = values.out ?? join("lib", "score", "undertone", "model.bin");
 const began = performance.now();
-const bytes = modelBytes(learnAll(corpora(values.data, defaultTargets), "1.1.0", ["en", "ru"]));
+const bytes = modelBytes(learnAll(corpora(values.data, defaultTargets), "1.2.0", ["en", "ru", "uk", "hy"]));
 writeFileSync(out, bytes);
 const seconds = Math.round((performance.now() - began) / 1_000);
 console.log(`${out}: ${(bytes.length / 1e6).toFixed(1)} MB, learned in ${seconds} s`);

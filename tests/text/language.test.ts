@@ -39,6 +39,14 @@ describe("detectLanguage", () => {
   it("never takes a short English text with a foreign name for another language", () => {
     expect([null, "en"]).toContain(detectLanguage("Putin is a liar"));
     expect([null, "en"]).toContain(detectLanguage("Glory to Ukraine"));
+    for (const text of ["*VLADIMIR PUTIN IS PURE EVIL*", "God bless Vladimir Putin", "Putin got botox?"]) {
+      expect(detectLanguage(text)).toBe("en");
+    }
+  });
+
+  it("tells two words that are no name", () => {
+    expect(detectLanguage("Wonderfully explained")).toBe("en");
+    expect(detectLanguage("Vladimir Explained")).toBeNull();
   });
 
   it("answers for any text without throwing", () => {

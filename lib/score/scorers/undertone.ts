@@ -7,8 +7,8 @@ import { unscored } from "#lib/score/unscored.ts";
 /** Learned from labelled comments; targets are masked, so that it judges what is said and not of whom. */
 export const undertoneScorer: Scorer = {
   id: "undertone",
-  version: "1.1.0",
-  languages: ["en", "ru"],
+  version: "1.2.0",
+  languages: ["en", "ru", "uk", "hy"],
   score: async (comments, targets) => {
     const known = learned();
     return comments.map((comment) => {

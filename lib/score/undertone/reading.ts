@@ -1,6 +1,7 @@
 import { BLOCKS, LETTERS, moreFeatures, WORDS } from "#lib/score/undertone/features.ts";
 import { add, type Found } from "#lib/score/undertone/found.ts";
 import type { Head, Model } from "#lib/score/undertone/model.ts";
+import { normOf } from "#lib/score/undertone/norm.ts";
 import { once } from "#lib/score/undertone/once.ts";
 import { weightsAt } from "#lib/score/undertone/slots.ts";
 import type { Sign } from "#lib/score/undertone/symbols.ts";
@@ -33,11 +34,7 @@ export function readingOf(model: Model, symbols: readonly Sign[], found: Found):
   const from = found.count;
   readWords(model, symbols, found);
   readOthers(model, symbols, found);
-  const norms = [];
-  for (let block = 0; block < BLOCKS; block++) {
-    const count = counts[block] ?? 0;
-    norms.push(count === 0 ? 0 : 1 / Math.sqrt(count));
-  }
+  const norms = Array.from(counts, normOf);
   return { model, symbols, found, from, to: found.count, norms, sums: sumsOf(model, norms) };
 }
 

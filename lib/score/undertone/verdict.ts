@@ -3,7 +3,7 @@ import type { Lexicon } from "#lib/lexicon/lexicon.ts";
 import { evidenceOf } from "#lib/score/evidence.ts";
 import { leanOf } from "#lib/score/lean.ts";
 import type { Chances, Verdict } from "#lib/score/scorer.ts";
-import { decide, type Held, STANCES } from "#lib/score/undertone/decide.ts";
+import { type Decision, decide, type Held, STANCES } from "#lib/score/undertone/decide.ts";
 import { shown, spansFor } from "#lib/score/undertone/evidence.ts";
 import { nothingFound } from "#lib/score/undertone/found.ts";
 import { type Head, headOf, type Model } from "#lib/score/undertone/model.ts";
@@ -23,7 +23,10 @@ type Judged = { reading: Reading; head: Head; shares: readonly number[] };
 /** The features of all readings of one text. */
 const found = nothingFound();
 
-/** What has been learned says of a text; where it finds no stance, what the frames of the lexicon say plainly counts. */
+/**
+ * What has been learned says of a text; where it finds no stance, or is hardly
+ * sure of the opposite, what the frames of the lexicon say plainly counts.
+ */
 export function verdictOn(
   text: string,
   targets: readonly Target[],
@@ -50,9 +53,10 @@ export function verdictOn(
     lean: plan.whole ? likelihoods(headOf(axis.model, "lean"), axis) : null,
   };
   const learnt = decide(targets, plan.axisPlaces, held, learned.leanWeight);
-  const silent =
-    lexicon !== undefined && named.length > 0 && learnt.stances.every((stance) => stance === "none");
-  const plain = silent ? plainFrames(readable(text), lexicon, targets) : null;
+  const plain =
+    lexicon !== undefined && named.length > 0 && isUnsure(learnt)
+      ? heeded(plainFrames(readable(text), lexicon, targets), learnt)
+      : null;
   const { stances, chances } =
     plain === null ? learnt : decide(targets, plan.axisPlaces, spokenFor(held, plain), learned.leanWeight);
   const felt = toneOf(axis);
@@ -85,6 +89,25 @@ const UNNAMED = [1, 0, 0] as const;
 function judgedBy(reading: Reading, id: string): Judged {
   const head = headOf(reading.model, id);
   return { reading, head, shares: likelihoods(head, reading) };
+}
+
+const SURE = 0.7;
+
+/** Whether no stance was found, or one that is little more than a guess. */
+function isUnsure({ stances, chances }: Decision): boolean {
+  const found = stances.flatMap((stance, place) =>
+    stance === "none" ? [] : [chances.stances[place]?.[stance] ?? 1],
+  );
+  return found.every((chance) => chance < SURE);
+}
+
+/** What the frames say, where it is more than was found, or the opposite of it. */
+function heeded(plain: Plain | null, { stances }: Decision): Plain | null {
+  if (plain === null || stances.every((stance) => stance === "none")) return plain;
+  const opposed = plain.signs.some(
+    (sign, place) => sign !== 0 && stances[place] === (sign < 0 ? "favour" : "against"),
+  );
+  return opposed ? plain : null;
 }
 
 /** How often a plain frame is right where nothing was learned that speaks for a stance, and how often wrong. */
