@@ -49,10 +49,13 @@ function scaled(sum: number, count: number): number {
 // A word with a blank before it; the blank behind it follows.
 const word = new Uint8Array(MOST_BYTES).fill(BLANK);
 const seen = new Set<number>();
+/** What is left of words that were cut, as text. */
+const rests = new Set<string>();
 
 /** Sums up what speaks for each language; gives how many different n-grams there are. */
 function addNgrams(text: string, known: Ngrams, sums: Float64Array): number {
   seen.clear();
+  rests.clear();
   let bytes = 0;
   let length = 0;
   for (let at = 0; at < text.length && bytes <= BYTES.cut; at++) {
@@ -68,7 +71,7 @@ function addNgrams(text: string, known: Ngrams, sums: Float64Array): number {
     }
   }
   addWord(length, known, sums);
-  return seen.size;
+  return seen.size + rests.size;
 }
 
 /** Puts the UTF-8 of a character of the basic plane at the end of the word; there are no others among the letters. */
@@ -101,6 +104,10 @@ const SHIFT = 2 ** 19;
 const LONGEST = 6;
 
 function addNgram(start: number, end: number, known: Ngrams, sums: Float64Array): void {
+  if (end - start > LONGEST) {
+    rests.add(String.fromCharCode(...word.subarray(start, end)));
+    return;
+  }
   let low = 0;
   let high = (end - start) << 16;
   for (let at = start; at < end; at++) {
@@ -109,7 +116,7 @@ function addNgram(start: number, end: number, known: Ngrams, sums: Float64Array)
     else high ^= code << (at === start + 4 && end - start > 5 ? 8 : 0);
   }
   const before = seen.size;
-  if (seen.add((low >>> 0) * SHIFT + (high & (SHIFT - 1))).size > before && end - start <= LONGEST) {
+  if (seen.add((low >>> 0) * SHIFT + (high & (SHIFT - 1))).size > before) {
     known.addWeights(low, high, sums);
   }
 }

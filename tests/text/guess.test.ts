@@ -70,7 +70,8 @@ it("a language is guessed as the package eld guesses it, and as surely", () => {
         expect(guess.likeness(language)).toBeCloseTo(likeness, 10);
       }
     }),
-    { numRuns: 1_000 },
+    // What is left of a cut word was once taken for an n-gram met before.
+    { numRuns: 1_000, examples: [[`${"ж".repeat(40)}1عربي${"ж".repeat(40)}`]] },
   );
 });
 
