@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, describe, expect, it, onTestFinished } from "vitest";
+import { afterEach, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import type { Model, Pace } from "#lib/score/onnx/model.ts";
 import { isFailure, type Runner, runnerOf } from "#lib/score/onnx/runner.ts";
 import { installed, removeModel, settingsFor, writeModel } from "./model.ts";
@@ -28,8 +28,18 @@ function tiny(files = inferenceModel()): string {
   return folder;
 }
 
-/** The processes of models that this one has started and that are alive. */
+/** Those that tests of other files began and that are still idle. */
+let others: string[] = [];
+beforeAll(() => {
+  others = alive();
+});
+
+/** The processes of models that these tests have started and that are alive. */
 function processes(): string[] {
+  return alive().filter((one) => !others.includes(one));
+}
+
+function alive(): string[] {
   const all = execFileSync("ps", ["-A", "-o", "pid=,ppid=,stat=,args="], { encoding: "utf8" }).split("\n");
   const own = all.map((line) => line.trim().split(/\s+/)).filter(([, parent]) => parent === `${process.pid}`);
   return own.flatMap(([pid = "", , state = "", ...args]) =>
