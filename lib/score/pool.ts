@@ -18,8 +18,8 @@ const TEXTS_AT_ONCE = 250;
 /** Little outlives a batch; left to themselves, threads would let 200 MB of garbage lie each. */
 const LIMITS = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 64 };
 
-/** A pool of as many threads as the machine has cores for. It must be closed. */
-export function openPool(threads = Math.min(MOST_THREADS, availableParallelism())): Pool {
+/** A pool of as many threads as the machine has cores for beside the one that reads and stores. It must be closed. */
+export function openPool(threads = Math.max(1, Math.min(MOST_THREADS, availableParallelism() - 1))): Pool {
   const workers = Array.from({ length: threads }, startWorker);
   let turn = 0;
   return {
