@@ -5,7 +5,7 @@ import { expect, test } from "./test.ts";
 
 const FILE = join(import.meta.dirname, "../../../shared/data/stance_comments_train.jsonl");
 
-test.skip(!existsSync(FILE), "the eight thousand comments are not at hand");
+test.skip(!existsSync(FILE), "the eight thousand comments are not beside the repository (../shared/data)");
 
 test("eight thousand comments go in once, and every one of them is in the figures", async ({ page }) => {
   test.setTimeout(120_000);

@@ -18,7 +18,7 @@ const LEANS: readonly { number: string; lean: RegExp }[] = [
 
 type Exported = Record<string, string>;
 
-test.skip(!existsSync(PAGE), "the news page to paste is not at hand");
+test.skip(!existsSync(PAGE), "the news page to paste is not beside the repository (../shared/data)");
 
 test("a pasted news page gives its seven comments, one of them without its header", async ({ page }) => {
   const original = readFileSync(PAGE, "utf8");

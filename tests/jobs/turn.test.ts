@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { turn } from "#lib/jobs/turn.ts";
 import { database } from "#lib/store/database.ts";
-import { type ImportStatus, queueImport, turnImport } from "#lib/store/imports.ts";
+import { ImportStatus, queueImport, turnImport } from "#lib/store/imports.ts";
 import { withDatabase } from "../database.ts";
 import { begun } from "../store/scored.ts";
 
@@ -14,16 +14,7 @@ const ALLOWED: Readonly<Record<string, readonly ImportStatus[]>> = {
   cancel: ["queued", "running", "paused"],
   undo: ["finished", "failed", "interrupted", "paused"],
 };
-const STATES = [
-  "queued",
-  "running",
-  "paused",
-  "finished",
-  "failed",
-  "interrupted",
-  "removing",
-  "removed",
-] as const;
+const STATES = ImportStatus.options;
 
 describe("an import", () => {
   it.each(Object.entries(ALLOWED))(

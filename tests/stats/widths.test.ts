@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { clopperPearson } from "#lib/stats/clopperPearson.ts";
-import { dominant } from "#lib/stats/dominance.ts";
 import { estimate } from "#lib/stats/estimate.ts";
 import { expectedWidths, pilotOf, widest } from "#lib/stats/widths.ts";
 import { cells, items, labelled } from "./items.ts";
@@ -75,18 +74,5 @@ describe("the widths to expect from labels at hand", () => {
       ]),
     ).toEqual([one(0.2), one(0.3)]);
     expect(widest([])).toEqual([]);
-  });
-});
-
-describe("a part dominates", () => {
-  it("from a quarter of all on, and from five at least", () => {
-    const authors = [
-      { whose: "Ada", n: 8 },
-      { whose: "Ben", n: 5 },
-    ];
-    expect(dominant(authors, 20)).toEqual({ whose: "Ada", n: 8, share: 0.4 });
-    expect(dominant(authors, 33)).toBeNull();
-    expect(dominant([{ whose: "Ada", n: 4 }], 7)).toBeNull();
-    expect(dominant([], 0)).toBeNull();
   });
 });
