@@ -1,12 +1,12 @@
 "use client";
 
-import { Paper } from "@mantine/core";
 import { useRouter } from "next/navigation";
 import type { Dispute } from "#lib/label/disputes.ts";
 import type { Unlabelled } from "#lib/store/unlabelled.ts";
 import { CodingForm } from "../label/CodingForm.tsx";
 import { CommentToLabel } from "../label/CommentToLabel.tsx";
 import type { Row } from "../label/keys.ts";
+import { Card } from "../ui/Card.tsx";
 import { AnswersBeside } from "./AnswersBeside.tsx";
 import classes from "./agreement.module.css";
 
@@ -35,13 +35,7 @@ export function Adjudication({ sample, comment, dispute, rows }: Props) {
   }
 
   return (
-    <Paper
-      component="article"
-      withBorder
-      p="md"
-      bg="var(--card)"
-      aria-label={`Decide on comment ${comment.position}`}
-    >
+    <Card component="article" aria-label={`Decide on comment ${comment.position}`}>
       <div className={classes["beside"]}>
         <CommentToLabel item={comment} />
         <AnswersBeside dispute={dispute} rows={rows} />
@@ -57,7 +51,7 @@ export function Adjudication({ sample, comment, dispute, rows }: Props) {
           onSent={() => router.refresh()}
         />
       </div>
-    </Paper>
+    </Card>
   );
 }
 

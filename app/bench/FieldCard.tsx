@@ -1,8 +1,9 @@
-import { Paper, Text, Title } from "@mantine/core";
+import { Text, Title } from "@mantine/core";
 import { type Bench, runName } from "#lib/eval/bench.ts";
 import type { Line } from "#lib/eval/report.ts";
 import type { Field } from "#lib/label/field.ts";
 import { FEWEST_FOR_SHARES } from "#lib/stats/share.ts";
+import { Card } from "../ui/Card.tsx";
 import { counted } from "../ui/figures.ts";
 import classes from "./bench.module.css";
 import { Confusion } from "./Confusion.tsx";
@@ -17,7 +18,7 @@ export function FieldCard({ field, lines, runs }: Props) {
   const enough = lines.filter(({ measures }) => measures.n >= FEWEST_FOR_SHARES);
   const named = new Map(runs.map((run) => [runName(run), run]));
   return (
-    <Paper component="section" withBorder p="md" mb="sm" bg="var(--card)" aria-labelledby={`f-${field.id}`}>
+    <Card component="section" mb="sm" aria-labelledby={`f-${field.id}`}>
       <Title order={2} size="h5" id={`f-${field.id}`}>
         {field.name}
       </Title>
@@ -43,6 +44,6 @@ export function FieldCard({ field, lines, runs }: Props) {
           </details>
         ))}
       </div>
-    </Paper>
+    </Card>
   );
 }

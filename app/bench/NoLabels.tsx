@@ -1,5 +1,6 @@
-import { Code, Paper, Text, Title } from "@mantine/core";
+import { Code, Text, Title } from "@mantine/core";
 import Link from "next/link";
+import { Card } from "../ui/Card.tsx";
 import classes from "./bench.module.css";
 
 type Props = { datasetId: number; datasetName: string; targets: readonly { id: string; name: string }[] };
@@ -9,7 +10,7 @@ export function NoLabels({ datasetId, datasetName, targets }: Props) {
   const columns = ["id", "tone", ...targets.map(({ id }) => `stance_${id}`)].join(",");
   const example = ["a1b2", "negative", ...targets.map((_, place) => (place === 0 ? "against" : "none"))];
   return (
-    <Paper component="section" withBorder p="md" mb="sm" bg="var(--card)" aria-labelledby="no-labels">
+    <Card component="section" mb="sm" aria-labelledby="no-labels">
       <Title order={2} size="h4" id="no-labels">
         No labels yet
       </Title>
@@ -41,7 +42,7 @@ export function NoLabels({ datasetId, datasetName, targets }: Props) {
         Programs send them to <Code>POST /api/v1/datasets/{datasetId}/labels</Code>. Labels stay with the
         comments whatever they are scored with later.
       </Text>
-    </Paper>
+    </Card>
   );
 }
 

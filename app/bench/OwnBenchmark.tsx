@@ -1,11 +1,12 @@
-import { Paper, Text, Title } from "@mantine/core";
+import { Text, Title } from "@mantine/core";
 import { benchmarkLine } from "#lib/score/benchmark.ts";
+import { Card } from "../ui/Card.tsx";
 
 /** How well the engines do on the comments they are developed with, which say little of these here. */
 export function OwnBenchmark({ engines }: { engines: readonly { engine: string; version: string }[] }) {
   const versions = new Map(engines.map((one) => [`${one.engine} ${one.version}`, one]));
   return (
-    <Paper component="section" withBorder p="md" mb="sm" bg="var(--card)" aria-labelledby="own-benchmark">
+    <Card component="section" mb="sm" aria-labelledby="own-benchmark">
       <Title order={2} size="h5" id="own-benchmark" mb={4}>
         On the project’s own benchmark
       </Title>
@@ -22,6 +23,6 @@ export function OwnBenchmark({ engines }: { engines: readonly { engine: string; 
       <Text size="sm" c="var(--ink-soft)" mt={4}>
         Other comments, from another place: how well an engine reads yours, only your own labels can tell.
       </Text>
-    </Paper>
+    </Card>
   );
 }

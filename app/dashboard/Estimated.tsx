@@ -1,4 +1,4 @@
-import { Paper, Text, Title } from "@mantine/core";
+import { Text, Title } from "@mantine/core";
 import Link from "next/link";
 import type { Audit } from "#lib/estimates/audit.ts";
 import { estimateOf } from "#lib/estimates/estimateOf.ts";
@@ -10,6 +10,7 @@ import { total } from "../charts/counting.ts";
 import { auditFor } from "../estimates/audit.ts";
 import classes from "../estimates/estimates.module.css";
 import { basisText, estimateText, figureText, methodName } from "../estimates/words.ts";
+import { Card } from "../ui/Card.tsx";
 import { counted } from "../ui/figures.ts";
 
 const FIGURES = [
@@ -25,14 +26,7 @@ export async function Estimated({ run, filter }: { run: Run; filter: Filter }) {
   const [audit, all] = await Promise.all([auditFor(run, query, null), cells(run, filter, [])]);
   if (audit === null) return null;
   return (
-    <Paper
-      component="section"
-      withBorder
-      p="md"
-      mb="sm"
-      bg="var(--card)"
-      aria-label="What the labels say of these comments"
-    >
+    <Card component="section" mb="sm" aria-label="What the labels say of these comments">
       <Title order={2} size="h5" mb="xs">
         What the labels say of these comments
       </Title>
@@ -63,7 +57,7 @@ export async function Estimated({ run, filter }: { run: Run; filter: Filter }) {
         </Link>
         .
       </Text>
-    </Paper>
+    </Card>
   );
 }
 

@@ -1,6 +1,7 @@
-import { Badge, Group, Paper, Text } from "@mantine/core";
+import { Badge, Group, Text } from "@mantine/core";
 import Link from "next/link";
 import type { DatasetSummary } from "#lib/store/datasets.ts";
+import { Card } from "../ui/Card.tsx";
 import { counted, span } from "../ui/figures.ts";
 import { DeleteDataset } from "./DeleteDataset.tsx";
 import { LeanBar } from "./LeanBar.tsx";
@@ -8,7 +9,7 @@ import { LeanBar } from "./LeanBar.tsx";
 /** A data set at a glance: how much, from when, and which way. */
 export function DatasetCard({ dataset }: { dataset: DatasetSummary }) {
   return (
-    <Paper component="article" withBorder p="md" bg="var(--card)" miw={0}>
+    <Card component="article" miw={0}>
       <Group justify="space-between" wrap="nowrap" align="flex-start" mb={4}>
         <Link
           href={dataset.comments === 0 ? `/datasets/${dataset.id}/imports` : `/datasets/${dataset.id}`}
@@ -29,6 +30,6 @@ export function DatasetCard({ dataset }: { dataset: DatasetSummary }) {
         )}
       </Group>
       <LeanBar leans={dataset.leans} />
-    </Paper>
+    </Card>
   );
 }

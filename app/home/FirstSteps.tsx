@@ -1,9 +1,10 @@
-import { Paper, Text, Title } from "@mantine/core";
+import { Text, Title } from "@mantine/core";
+import { Card } from "../ui/Card.tsx";
 
 /** What a newcomer is told. */
 export function FirstSteps() {
   return (
-    <Paper withBorder p="md" mb="md" bg="var(--card)">
+    <Card mb="md">
       <Title order={2} size="h4" mb="xs">
         Welcome to Undertone
       </Title>
@@ -21,6 +22,6 @@ export function FirstSteps() {
           Drop in a file (CSV, TSV, JSON, JSON lines, a saved page), or paste a news page with its comments.
         </li>
       </ol>
-    </Paper>
+    </Card>
   );
 }

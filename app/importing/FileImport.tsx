@@ -1,8 +1,9 @@
 "use client";
 
-import { Alert, Button, Group, Loader, Paper, Progress, Text } from "@mantine/core";
+import { Alert, Button, Group, Loader, Progress, Text } from "@mantine/core";
 import { useEffect, useState } from "react";
 import type { Look } from "#lib/import/look.ts";
+import { Card } from "../ui/Card.tsx";
 import { counted, percent, size } from "../ui/figures.ts";
 import { request } from "../ui/request.ts";
 import type { Rate } from "./live.ts";
@@ -79,14 +80,7 @@ export function FileImport({ datasetId, file, now, onTaken, onTurned, onRemove }
   }
 
   return (
-    <Paper
-      component="section"
-      withBorder
-      p="md"
-      mb="md"
-      bg="var(--card)"
-      aria-label={`Import of ${file.name}`}
-    >
+    <Card component="section" mb="md" aria-label={`Import of ${file.name}`}>
       <Group justify="space-between" wrap="nowrap" mb="xs">
         <Text fw={600} style={{ overflowWrap: "anywhere" }}>
           {file.name}{" "}
@@ -166,7 +160,7 @@ export function FileImport({ datasetId, file, now, onTaken, onTurned, onRemove }
           report will name each.
         </Text>
       )}
-    </Paper>
+    </Card>
   );
 }
 

@@ -1,4 +1,5 @@
-import { Group, Paper, Text, Title } from "@mantine/core";
+import { Group, Text, Title } from "@mantine/core";
+import { Card } from "../ui/Card.tsx";
 import { size } from "../ui/figures.ts";
 import { ImportActions } from "./ImportActions.tsx";
 import { ImportProgress } from "./ImportProgress.tsx";
@@ -18,7 +19,7 @@ type Props = {
 export function ImportCard({ report, begun, now, onTurned }: Props) {
   const moving = isUnderWay(now) || now.status === "paused";
   return (
-    <Paper component="article" withBorder p="md" mb="sm" bg="var(--card)" aria-label={now.fileName}>
+    <Card component="article" mb="sm" aria-label={now.fileName}>
       <Group justify="space-between" align="flex-start" gap="xs" mb={2}>
         <Title order={3} size="h6" style={{ overflowWrap: "anywhere" }}>
           {now.fileName}
@@ -30,6 +31,6 @@ export function ImportCard({ report, begun, now, onTurned }: Props) {
       </Text>
       {moving && <ImportProgress of={now} stated />}
       <ReportView report={{ import: now, rejections: report.rejections }} datasetId={now.datasetId} />
-    </Paper>
+    </Card>
   );
 }

@@ -1,10 +1,11 @@
 "use client";
 
-import { Button, Group, Paper, Tabs, Text, Textarea, Title } from "@mantine/core";
+import { Button, Group, Tabs, Text, Textarea, Title } from "@mantine/core";
 import { Dropzone } from "@mantine/dropzone";
 import { IconFileUpload } from "@tabler/icons-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { Card } from "../ui/Card.tsx";
 import { FileImport } from "./FileImport.tsx";
 import { ImportCard } from "./ImportCard.tsx";
 import { useLive } from "./live.ts";
@@ -37,7 +38,7 @@ export function Importer({ datasetId, history }: Props) {
   );
   return (
     <>
-      <Paper withBorder p="md" bg="var(--card)" mb="md">
+      <Card mb="md">
         <Tabs defaultValue="file" keepMounted={false}>
           <Tabs.List mb="md">
             <Tabs.Tab value="file">Files</Tabs.Tab>
@@ -77,7 +78,7 @@ export function Importer({ datasetId, history }: Props) {
             </Button>
           </Tabs.Panel>
         </Tabs>
-      </Paper>
+      </Card>
       {chosen.map(({ key, file }) => (
         <FileImport
           key={key}

@@ -1,7 +1,8 @@
 "use client";
 
-import { Autocomplete, Button, Group, Paper, Text, Title } from "@mantine/core";
+import { Autocomplete, Button, Group, Text, Title } from "@mantine/core";
 import { useState } from "react";
+import { Card } from "../ui/Card.tsx";
 
 type Props = { coders: readonly string[]; onChoose(name: string): void };
 
@@ -9,7 +10,7 @@ type Props = { coders: readonly string[]; onChoose(name: string): void };
 export function CoderForm({ coders, onChoose }: Props) {
   const [name, setName] = useState("");
   return (
-    <Paper component="section" withBorder p="md" bg="var(--card)" aria-labelledby="who">
+    <Card component="section" aria-labelledby="who">
       <Title order={2} size="h4" id="who">
         Who is labelling?
       </Title>
@@ -38,6 +39,6 @@ export function CoderForm({ coders, onChoose }: Props) {
           </Button>
         </Group>
       </form>
-    </Paper>
+    </Card>
   );
 }

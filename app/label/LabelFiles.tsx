@@ -1,9 +1,10 @@
 "use client";
 
-import { Button, FileButton, Group, Paper, Text, TextInput, Title } from "@mantine/core";
+import { Button, FileButton, Group, Text, TextInput, Title } from "@mantine/core";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import type { LabelTally } from "#lib/store/labels.ts";
+import { Card } from "../ui/Card.tsx";
 import { counted } from "../ui/figures.ts";
 import { request } from "../ui/request.ts";
 
@@ -33,7 +34,7 @@ export function LabelFiles({ datasetId }: { datasetId: number }) {
   }
 
   return (
-    <Paper component="section" withBorder p="md" mt="md" bg="var(--card)" aria-labelledby="label-files">
+    <Card component="section" mt="md" aria-labelledby="label-files">
       <Title order={2} size="h4" mb="xs" id="label-files">
         Labels as files
       </Title>
@@ -69,7 +70,7 @@ export function LabelFiles({ datasetId }: { datasetId: number }) {
           {said.text}
         </Text>
       )}
-    </Paper>
+    </Card>
   );
 }
 

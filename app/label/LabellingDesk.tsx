@@ -1,8 +1,9 @@
 "use client";
 
-import { Button, Checkbox, Paper, Text, Textarea } from "@mantine/core";
+import { Button, Checkbox, Text, Textarea } from "@mantine/core";
 import { useLocalStorage } from "@mantine/hooks";
 import { useMemo, useRef, useState } from "react";
+import { Card } from "../ui/Card.tsx";
 import { AnswerRow } from "./AnswerRow.tsx";
 import { CommentToLabel } from "./CommentToLabel.tsx";
 import { DeskHead } from "./DeskHead.tsx";
@@ -68,7 +69,7 @@ export function LabellingDesk({ sample, targets, coder, onLeave }: Props) {
     note: () => note.current?.focus(),
   });
 
-  if (!line.ready) return <Paper withBorder p="md" bg="var(--card)" mih="20rem" aria-busy />;
+  if (!line.ready) return <Card mih="20rem" aria-busy />;
   return (
     <section className={classes["desk"]} aria-label={`Labelling ${sample.name}`}>
       <DeskHead coder={coder} done={desk.done} left={desk.left} line={line} onLeave={onLeave} />

@@ -1,6 +1,7 @@
 "use client";
 
-import { Button, Group, Paper, Text, Title } from "@mantine/core";
+import { Button, Group, Text, Title } from "@mantine/core";
+import { Card } from "../ui/Card.tsx";
 import { counted } from "../ui/figures.ts";
 import { LinkButton } from "../ui/LinkButton.tsx";
 import type { Line } from "./useDesk.ts";
@@ -18,7 +19,7 @@ type Props = {
 export function NothingLeft({ datasetId, sampleId, line, left, onAsk, onUndo }: Props) {
   const isDone = line.finished && left === 0;
   return (
-    <Paper withBorder p="md" bg="var(--card)">
+    <Card>
       <Title order={2} size="h4">
         {isDone ? "You are through" : line.finished ? "Nothing to do at the moment" : "One moment …"}
       </Title>
@@ -43,6 +44,6 @@ export function NothingLeft({ datasetId, sampleId, line, left, onAsk, onUndo }: 
           All samples
         </LinkButton>
       </Group>
-    </Paper>
+    </Card>
   );
 }

@@ -1,9 +1,10 @@
-import { Badge, Group, Paper, Text, Title } from "@mantine/core";
+import { Badge, Group, Text, Title } from "@mantine/core";
 import Link from "next/link";
 import { filterQuery } from "#lib/filter.ts";
 import { progressOf } from "#lib/store/codings.ts";
 import { drawnIn, type Sample } from "#lib/store/samples.ts";
 import { sourceNames } from "#lib/store/sources.ts";
+import { Card } from "../ui/Card.tsx";
 import { count, counted, moment } from "../ui/figures.ts";
 import { LinkButton } from "../ui/LinkButton.tsx";
 import { nameOf } from "../ui/names.ts";
@@ -24,7 +25,7 @@ export async function SampleCard({ sample }: { sample: Sample }) {
   const query = filterQuery(sample.filter);
   const here = `/datasets/${datasetId}/label/${id}`;
   return (
-    <Paper component="article" withBorder p="md" bg="var(--card)" aria-labelledby={`sample-${id}`}>
+    <Card component="article" aria-labelledby={`sample-${id}`}>
       <Group justify="space-between" gap="xs" mb={4}>
         <Title order={3} size="h5" id={`sample-${id}`} style={{ overflowWrap: "anywhere" }}>
           {name}
@@ -74,7 +75,7 @@ export async function SampleCard({ sample }: { sample: Sample }) {
         </LinkButton>
         <SampleActions sample={{ datasetId, id, name, rest: size - drawn, labelled }} />
       </Group>
-    </Paper>
+    </Card>
   );
 }
 

@@ -1,13 +1,14 @@
-import { Paper, Text, Title } from "@mantine/core";
+import { Text, Title } from "@mantine/core";
 import Link from "next/link";
 import { benchmarkLine } from "#lib/score/benchmark.ts";
 import type { Run } from "#lib/store/runs.ts";
+import { Card } from "../ui/Card.tsx";
 
 /** What can be said of figures that nobody has checked. */
 export function NoLabels({ run }: { run: Run }) {
   const known = benchmarkLine(run.engine, run.version);
   return (
-    <Paper component="section" withBorder p="md" bg="var(--card)" aria-labelledby="no-labels">
+    <Card component="section" aria-labelledby="no-labels">
       <Title order={2} size="h4" id="no-labels" mb="xs">
         Nothing is labelled in this view
       </Title>
@@ -19,6 +20,6 @@ export function NoLabels({ run }: { run: Run }) {
         <Link href={`/datasets/${run.datasetId}/label`}>Draw an audit sample</Link>, label a hundred or two of
         its comments by hand, and every share becomes an estimate with an interval that holds.
       </Text>
-    </Paper>
+    </Card>
   );
 }

@@ -1,7 +1,8 @@
-import { Paper, Text, Title } from "@mantine/core";
+import { Text, Title } from "@mantine/core";
 import Link from "next/link";
 import type { Transition } from "#lib/flips.ts";
 import type { Flip } from "#lib/store/flips.ts";
+import { Card } from "../ui/Card.tsx";
 import { count, counted, percent } from "../ui/figures.ts";
 import { nameOf } from "../ui/names.ts";
 import classes from "./runs.module.css";
@@ -21,7 +22,7 @@ export function FlipMatrix({ transition, before, after, chosen, note, href }: Pr
   const { field, counts, changed, n } = transition;
   const title = titleOf(transition);
   return (
-    <Paper component="section" withBorder p="md" bg="var(--card)" aria-label={`Flips: ${title}`}>
+    <Card component="section" aria-label={`Flips: ${title}`}>
       <Title order={3} size="h6">
         {title}
       </Title>
@@ -84,7 +85,7 @@ export function FlipMatrix({ transition, before, after, chosen, note, href }: Pr
           {note}
         </Text>
       )}
-    </Paper>
+    </Card>
   );
 }
 

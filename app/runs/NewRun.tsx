@@ -1,11 +1,12 @@
 "use client";
 
-import { Alert, Box, Button, Group, Paper, Select, Text, Title } from "@mantine/core";
+import { Alert, Box, Button, Group, Select, Text, Title } from "@mantine/core";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import type { EngineDescription } from "#lib/score/describe.ts";
 import type { RunState } from "#lib/store/runs.ts";
 import { EngineNotice } from "../engine/EngineNotice.tsx";
+import { Card } from "../ui/Card.tsx";
 import { request } from "../ui/request.ts";
 
 type Option = { value: string; label: string };
@@ -43,7 +44,7 @@ export function NewRun({ datasetId, engines, engine: first, targets }: Props) {
   }
 
   return (
-    <Paper component="section" withBorder p="md" mb="md" bg="var(--card)" aria-labelledby="new-run">
+    <Card component="section" mb="md" aria-labelledby="new-run">
       <Title order={2} size="h5" id="new-run" mb={4}>
         Score anew
       </Title>
@@ -92,6 +93,6 @@ export function NewRun({ datasetId, engines, engine: first, targets }: Props) {
           {said.text}
         </Alert>
       )}
-    </Paper>
+    </Card>
   );
 }

@@ -1,7 +1,8 @@
-import { Badge, Group, Paper, Progress, Text, Title } from "@mantine/core";
+import { Badge, Group, Progress, Text, Title } from "@mantine/core";
 import Link from "next/link";
 import { canExtend } from "#lib/rescore/scoring.ts";
 import type { RunState } from "#lib/store/runs.ts";
+import { Card } from "../ui/Card.tsx";
 import { count, counted, moment, percent } from "../ui/figures.ts";
 import { RunActions } from "./RunActions.tsx";
 import classes from "./runs.module.css";
@@ -14,7 +15,7 @@ export function RunCard({ run, comparable = true }: { run: RunState; comparable?
   const missing = run.comments - run.scored;
   const extendable = canExtend(run);
   return (
-    <Paper component="article" withBorder p="md" bg="var(--card)" aria-label={`Run ${run.id}`}>
+    <Card component="article" aria-label={`Run ${run.id}`}>
       <Group justify="space-between" align="flex-start" gap="xs" mb="xs">
         <Group gap="xs">
           <Title order={3} size="h5">
@@ -92,6 +93,6 @@ export function RunCard({ run, comparable = true }: { run: RunState; comparable?
           </Link>
         </Text>
       )}
-    </Paper>
+    </Card>
   );
 }

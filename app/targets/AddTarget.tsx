@@ -1,9 +1,10 @@
 "use client";
 
-import { Button, Paper, Title } from "@mantine/core";
+import { Button, Title } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { Card } from "../ui/Card.tsx";
 import { TargetForm } from "./TargetForm.tsx";
 
 const BLANK = { name: "", side: "none", aliases: {} } as const;
@@ -20,7 +21,7 @@ export function AddTarget({ path }: { path: string }) {
     );
   }
   return (
-    <Paper withBorder p="md" mb="md" bg="var(--card)">
+    <Card mb="md">
       <Title order={2} size="h5" mb="sm">
         New target
       </Title>
@@ -34,6 +35,6 @@ export function AddTarget({ path }: { path: string }) {
           router.refresh();
         }}
       />
-    </Paper>
+    </Card>
   );
 }

@@ -1,9 +1,10 @@
 "use client";
 
-import { Badge, Button, Group, Paper, Title } from "@mantine/core";
+import { Badge, Button, Group, Title } from "@mantine/core";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import type { KnownTarget } from "#lib/store/targets.ts";
+import { Card } from "../ui/Card.tsx";
 import { Fault } from "../ui/Fault.tsx";
 import { counted } from "../ui/figures.ts";
 import { languageName } from "../ui/names.ts";
@@ -41,11 +42,8 @@ export function TargetCard({ target, path, own }: Props) {
   }
 
   return (
-    <Paper
+    <Card
       component="article"
-      withBorder
-      p="md"
-      bg="var(--card)"
       aria-label={`Target ${target.name}`}
       className={target.retired ? classes["retired"] : undefined}
     >
@@ -105,7 +103,7 @@ export function TargetCard({ target, path, own }: Props) {
       ) : (
         <Aliases aliases={target.aliases} />
       )}
-    </Paper>
+    </Card>
   );
 }
 

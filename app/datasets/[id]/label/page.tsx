@@ -1,4 +1,4 @@
-import { Paper, Stack, Text, Title } from "@mantine/core";
+import { Stack, Text, Title } from "@mantine/core";
 import Link from "next/link";
 import { expectedOf } from "#lib/estimates/expected.ts";
 import { filterQuery, parseFilter } from "#lib/filter.ts";
@@ -12,6 +12,7 @@ import { Problems } from "../../../filter/Problems.tsx";
 import { DrawSample } from "../../../label/DrawSample.tsx";
 import { LabelFiles } from "../../../label/LabelFiles.tsx";
 import { SampleCard } from "../../../label/SampleCard.tsx";
+import { Card } from "../../../ui/Card.tsx";
 import { datasetOf } from "../../dataset.ts";
 import { EmptyDataset } from "../../EmptyDataset.tsx";
 import { queryOf, type SearchParams } from "../../searchParams.ts";
@@ -54,7 +55,7 @@ export default async function CheckPage(props: {
           </Stack>
         </section>
       )}
-      <Paper component="section" withBorder p="md" bg="var(--card)" aria-labelledby="draw">
+      <Card component="section" aria-labelledby="draw">
         <Title order={2} size="h4" mb="sm" id="draw">
           Draw a sample
         </Title>
@@ -72,7 +73,7 @@ export default async function CheckPage(props: {
             expected={expectedOf(audit, { size: population, steps: STEPS })}
           />
         )}
-      </Paper>
+      </Card>
       <LabelFiles datasetId={dataset.id} />
     </>
   );

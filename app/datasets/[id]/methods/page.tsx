@@ -1,4 +1,4 @@
-import { Paper, Text, Title } from "@mantine/core";
+import { Text, Title } from "@mantine/core";
 import Link from "next/link";
 import { BIBLIOGRAPHY } from "#lib/estimates/bibliography.ts";
 import { methodsOf } from "#lib/estimates/methods.ts";
@@ -10,6 +10,7 @@ import { filterOptions } from "../../../filter/options.ts";
 import { Problems } from "../../../filter/Problems.tsx";
 import { CopyText } from "../../../methods/CopyText.tsx";
 import { NoLabels } from "../../../methods/NoLabels.tsx";
+import { Card } from "../../../ui/Card.tsx";
 import { datasetOf } from "../../dataset.ts";
 import { EmptyDataset } from "../../EmptyDataset.tsx";
 import { queryOf, type SearchParams } from "../../searchParams.ts";
@@ -33,14 +34,7 @@ export default async function MethodsPage(props: {
         <NoLabels run={run} />
       ) : (
         <>
-          <Paper
-            component="section"
-            withBorder
-            p="md"
-            mb="sm"
-            bg="var(--card)"
-            aria-labelledby="methods-text"
-          >
+          <Card component="section" mb="sm" aria-labelledby="methods-text">
             <Title order={2} size="h4" id="methods-text" mb="sm">
               Methods
             </Title>
@@ -56,15 +50,8 @@ export default async function MethodsPage(props: {
                 ...methods.figures.map(figureSentence),
               ].join("\n\n")}
             />
-          </Paper>
-          <Paper
-            component="section"
-            withBorder
-            p="md"
-            mb="sm"
-            bg="var(--card)"
-            aria-labelledby="methods-figures"
-          >
+          </Card>
+          <Card component="section" mb="sm" aria-labelledby="methods-figures">
             <Title order={2} size="h4" id="methods-figures" mb="xs">
               Figures
             </Title>
@@ -78,8 +65,8 @@ export default async function MethodsPage(props: {
                 ...(group !== undefined && { group }),
               }))}
             />
-          </Paper>
-          <Paper component="section" withBorder p="md" bg="var(--card)" aria-labelledby="methods-files">
+          </Card>
+          <Card component="section" aria-labelledby="methods-files">
             <Title order={2} size="h4" id="methods-files" mb="xs">
               To check it
             </Title>
@@ -93,7 +80,7 @@ export default async function MethodsPage(props: {
               <Link href={`/datasets/${dataset.id}${suffix}`}>The dashboard</Link> shows the same view.
             </Text>
             <CopyText label="Copy the references (BibTeX)" text={BIBLIOGRAPHY} />
-          </Paper>
+          </Card>
         </>
       )}
     </>
