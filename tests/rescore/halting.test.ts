@@ -111,10 +111,20 @@ describe("a run whose engine fails", () => {
 
 describe("two that would score one run", () => {
   it("do not: one does, the other hears that it is done elsewhere", async () => {
-    const run = await begun(SLOW);
-    const both = await Promise.all([drive(run, scoringBy(SLOW)), drive(run, scoringBy(SLOW))]);
-    expect(both).toContain("elsewhere");
-    expect(both.filter((end) => end !== "elsewhere")).toEqual([expect.objectContaining({ status: "ready" })]);
+    const told = Promise.withResolvers<void>();
+    // Is at it until the other has heard, on however busy a machine.
+    const held = lexicon("held", {
+      score: async (comments, targets) => {
+        await told.promise;
+        return SLOW.score(comments, targets);
+      },
+    });
+    const run = await begun(held);
+    const both = [drive(run, scoringBy(held)), drive(run, scoringBy(held))];
+    expect(await Promise.race(both)).toBe("elsewhere");
+    told.resolve();
+    const ends = await Promise.all(both);
+    expect(ends.filter((end) => end !== "elsewhere")).toEqual([expect.objectContaining({ status: "ready" })]);
     expect(await disagreements(run)).toEqual([]);
   });
 
