@@ -71,6 +71,8 @@ const RUSSIA = { label: "pro-russia", reason: "favour" } as const;
  */
 export function biased(n: number): Told[] {
   return Array.from({ length: n }, (_, i) => ({
+    // An id of its own, so that the same comments are drawn whatever other tests made before.
+    externalId: `biased-${i}`,
     text: `${i % 5 === 0 ? "for" : "none"} ${i}`,
     author: `author ${i % 50}`,
     source: { title: i % 4 === 0 ? "Small" : "Large", url: null },
