@@ -1,8 +1,8 @@
 import { Duplicates } from "./comment.ts";
-import { counting } from "./files/counting.ts";
 import { UnreadableFile } from "./import/format.ts";
 import { openReading, type Reading } from "./import/reading.ts";
 import { batches } from "./ingest/batches.ts";
+import { counting } from "./ingest/counting.ts";
 import { flow } from "./ingest/flow.ts";
 import { given, openKnown } from "./ingest/openKnown.ts";
 import { CannotScore, runForNewComments } from "./rescore/forNewComments.ts";
